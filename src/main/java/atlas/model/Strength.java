@@ -1,0 +1,16 @@
+package atlas.model;
+
+import atlas.time.Edtf;
+
+/**
+ * A troop figure. Figures of different scope or qualifier are never joined.
+ *
+ * @param date when
+ * @param number how many persons
+ * @param qualifier how sure, in the source's words (approx, at least, authorized)
+ * @param scope who is counted, where
+ * @param note what it stands for
+ * @param sourceId the source that tells it
+ */
+public record Strength(
+    Edtf date, int number, String qualifier, String scope, String note, String sourceId) {}
