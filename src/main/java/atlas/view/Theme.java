@@ -1,0 +1,7 @@
+package atlas.view;
+
+/** Light or dark. */
+public enum Theme {
+  LIGHT,
+  DARK
+}

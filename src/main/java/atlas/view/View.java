@@ -1,0 +1,98 @@
+package atlas.view;
+
+import atlas.status.Belief;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is looked at: the one immutable state of window, picture and command line.
+ *
+ * @param date the day that is shown
+ * @param belief which sources are believed
+ * @param extent the ground that is shown, before it is fitted to the picture's shape
+ * @param filter which sites are shown
+ * @param selection ids of the selected sites, the latest last; no id twice
+ * @param layers the parts of the base map that are shown
+ * @param language of the map's words
+ * @param theme light or dark
+ */
+public record View(
+    LocalDate date,
+    Belief belief,
+    Extent extent,
+    Filter filter,
+    List<String> selection,
+    Set<Layer> layers,
+    Language language,
+    Theme theme) {
+
+  /** Copies the collections. */
+  public View {
+    selection = List.copyOf(new LinkedHashSet<>(selection));
+    layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(layers));
+  }
+
+  /** A plain view of a day: everybody's reports as known now, all sites, nothing selected. */
+  public static View of(LocalDate date, Extent extent) {
+    return new View(
+        date,
+        Belief.NOW,
+        extent,
+        Filter.NONE,
+        List.of(),
+        Layer.USUAL,
+        Language.ENGLISH,
+        Theme.LIGHT);
+  }
+
+  /** The same view on another day. */
+  public View withDate(LocalDate date) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view under another belief. */
+  public View withBelief(Belief belief) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view of other ground. */
+  public View withExtent(Extent extent) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view through another filter. */
+  public View withFilter(Filter filter) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view with other sites selected. */
+  public View withSelection(List<String> selection) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view with other parts of the base map. */
+  public View withLayers(Set<Layer> layers) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view in another language. */
+  public View withLanguage(Language language) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The same view, light or dark. */
+  public View withTheme(Theme theme) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme);
+  }
+
+  /** The site that the inspector tells of: the one selected last. */
+  public Optional<String> selected() {
+    return selection.isEmpty()
+        ? Optional.empty()
+        : Optional.of(selection.get(selection.size() - 1));
+  }
+}
