@@ -1,0 +1,65 @@
+package atlas.app;
+
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+
+/**
+ * Work away from the thread that shows the window.
+ *
+ * <p>Work is told from a snapshot, done elsewhere, and committed back on the window's thread. The
+ * newest request of a lane wins: an older one that has not been committed never will be.
+ */
+public interface Background {
+
+  /** What competes with what: within a lane only the newest result is committed. */
+  enum Lane {
+    GROUND,
+    MARKS,
+    FOLD,
+    SEARCH,
+    TIME_BAR
+  }
+
+  /**
+   * Does work elsewhere and hands its result to {@code commit} on the window's thread, unless a
+   * newer request of the lane came meanwhile.
+   *
+   * @param work must not touch the window; what it throws is logged and the lane goes on
+   */
+  <T> void latest(Lane lane, Callable<T> work, Consumer<T> commit);
+
+  /**
+   * Does work elsewhere that nothing replaces, such as writing a file.
+   *
+   * @param commit takes the result on the window's thread
+   * @param failed takes what {@code work} threw, on the window's thread
+   */
+  <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed);
+
+  /** Runs everything on the spot: for tests and for programs without a window. */
+  static Background onTheSpot() {
+    return new Background() {
+      @Override
+      public <T> void latest(Lane lane, Callable<T> work, Consumer<T> commit) {
+        run(
+            work,
+            commit,
+            e -> {
+              throw new IllegalStateException(e);
+            });
+      }
+
+      @Override
+      public <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+        T result;
+        try {
+          result = work.call();
+        } catch (Exception e) {
+          failed.accept(e);
+          return;
+        }
+        commit.accept(result);
+      }
+    };
+  }
+}

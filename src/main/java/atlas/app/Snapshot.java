@@ -1,0 +1,89 @@
+package atlas.app;
+
+import atlas.model.Facts;
+import atlas.model.Site;
+import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.StatusSet;
+import atlas.status.Tally;
+import atlas.view.View;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The whole state of the program at one moment; nobody ever sees half a change.
+ *
+ * @param facts what is known
+ * @param histories the facts as folded under the belief of the view
+ * @param view what is looked at
+ * @param changed ids of the sites that the latest step changed
+ * @param preferences how the person likes it
+ * @param notice what the person is told, if anything
+ */
+public record Snapshot(
+    Facts facts,
+    Histories histories,
+    View view,
+    Set<String> changed,
+    Preferences preferences,
+    Optional<Notice> notice) {
+
+  /** Copies the ids. */
+  public Snapshot {
+    changed = Set.copyOf(changed);
+  }
+
+  /** The sites that the filter lets through, in the order of the data. */
+  public List<Site> shownSites() {
+    return facts.sites().stream().filter(this::isShown).toList();
+  }
+
+  private boolean isShown(Site site) {
+    return view.filter().isNone()
+        || histories
+            .of(site.id())
+            .map(h -> view.filter().accepts(site, h.on(view.date())))
+            .orElse(false);
+  }
+
+  /** The statuses that a site may have on the date; empty for a site that can have none. */
+  public Optional<StatusSet> statuses(Site site) {
+    return history(site).map(h -> h.on(view.date()));
+  }
+
+  /** The history of a site under the view's belief; empty for a site that can have none. */
+  public Optional<History> history(Site site) {
+    return histories.of(site.id());
+  }
+
+  /** How many of the shown sites have which status on the date. */
+  public Tally tally() {
+    return Tally.of(shownSites().stream().flatMap(s -> statuses(s).stream()).toList());
+  }
+
+  /** The site that was selected last. */
+  public Optional<Site> selectedSite() {
+    return view.selected().flatMap(facts::site);
+  }
+
+  Snapshot withView(View view) {
+    return new Snapshot(facts, histories, view, changed, preferences, notice);
+  }
+
+  Snapshot withHistories(Histories histories) {
+    return new Snapshot(facts, histories, view, changed, preferences, notice);
+  }
+
+  Snapshot withChanged(Set<String> changed) {
+    return new Snapshot(facts, histories, view, changed, preferences, notice);
+  }
+
+  Snapshot withPreferences(Preferences preferences) {
+    return new Snapshot(facts, histories, view, changed, preferences, notice);
+  }
+
+  Snapshot withNotice(Optional<Notice> notice) {
+    return new Snapshot(facts, histories, view, changed, preferences, notice);
+  }
+}

@@ -1,0 +1,100 @@
+package atlas.app;
+
+import java.lang.System.Logger.Level;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+
+/**
+ * Background work on threads: a lane has one thread and one waiting place, so that a request which
+ * was overtaken before it began costs nothing.
+ */
+public final class Threads implements Background, AutoCloseable {
+
+  private static final System.Logger LOG = System.getLogger(Threads.class.getName());
+
+  private final Executor window;
+  private final Map<Lane, ThreadPoolExecutor> lanes = new EnumMap<>(Lane.class);
+  private final Map<Lane, AtomicLong> newest = new EnumMap<>(Lane.class);
+  private final ExecutorService jobs;
+
+  /**
+   * @param window runs what it is given on the window's thread
+   */
+  public Threads(Executor window) {
+    this.window = window;
+    for (Lane lane : Lane.values()) {
+      lanes.put(lane, pool(lane.name().toLowerCase(Locale.ROOT)));
+      newest.put(lane, new AtomicLong());
+    }
+    this.jobs = pool("job");
+  }
+
+  private static ThreadPoolExecutor pool(String name) {
+    ThreadFactory daemons =
+        work -> {
+          Thread thread = new Thread(work, "atlas-" + name);
+          thread.setDaemon(true);
+          return thread;
+        };
+    ThreadPoolExecutor pool =
+        new ThreadPoolExecutor(1, 1, 10, TimeUnit.SECONDS, new LinkedBlockingQueue<>(), daemons);
+    pool.allowCoreThreadTimeOut(true);
+    return pool;
+  }
+
+  @Override
+  public <T> void latest(Lane lane, Callable<T> work, Consumer<T> commit) {
+    AtomicLong counter = newest.get(lane);
+    long mine = counter.incrementAndGet();
+    ThreadPoolExecutor pool = lanes.get(lane);
+    pool.getQueue().clear();
+    pool.execute(
+        () -> {
+          if (counter.get() != mine) {
+            return;
+          }
+          try {
+            T result = work.call();
+            window.execute(
+                () -> {
+                  if (counter.get() == mine) {
+                    commit.accept(result);
+                  }
+                });
+          } catch (Exception e) {
+            LOG.log(Level.ERROR, "Work in the background failed: " + lane, e);
+          }
+        });
+  }
+
+  @Override
+  public <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+    jobs.execute(
+        () -> {
+          try {
+            T result = work.call();
+            window.execute(() -> commit.accept(result));
+          } catch (Exception e) {
+            LOG.log(Level.WARNING, "A job failed", e);
+            window.execute(() -> failed.accept(e));
+          }
+        });
+  }
+
+  /** Takes no more work; what runs is left to end. */
+  @Override
+  public void close() {
+    lanes.values().forEach(ThreadPoolExecutor::shutdown);
+    jobs.shutdown();
+  }
+}
