@@ -1,0 +1,28 @@
+package atlas.paint;
+
+/**
+ * The size of a frame.
+ *
+ * @param width pixels
+ * @param height pixels
+ * @param unit pixels a point; text and marks are so many points large, whatever the frame's size
+ */
+public record FrameSize(int width, int height, double unit) {
+
+  /**
+   * Refuses a frame without pixels.
+   *
+   * @throws IllegalArgumentException if a number is not positive
+   */
+  public FrameSize {
+    if (width < 1 || height < 1 || !(unit > 0 && Double.isFinite(unit))) {
+      throw new IllegalArgumentException(
+          "A frame has a positive size and unit: " + width + "x" + height + " " + unit);
+    }
+  }
+
+  /** A frame on a plain screen, where a point is a pixel. */
+  public static FrameSize of(int width, int height) {
+    return new FrameSize(width, height, 1);
+  }
+}
