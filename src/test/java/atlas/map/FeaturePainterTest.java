@@ -151,7 +151,11 @@ class FeaturePainterTest {
     g.setColor(Color.PINK);
     Object stroke = g.getStroke();
 
-    new FeaturePainter().paint(g, Basemap.load().plate(Plate.RIVERS, false), view);
+    FlatFeatures triangle =
+        FlatFeatures.of(List.of(new WKTReader().read("POLYGON ((0 0, 1 0, 1 1, 0 0))")));
+    Symbol fill = new Symbol.Fill(RED);
+    Recipe recipe = new Recipe(List.of(new Recipe.Step(0, 1e9, fill, new int[] {0})));
+    new FeaturePainter().paint(g, new StyledFeatures(triangle, recipe), view);
 
     assertThat(g.getColor()).isEqualTo(Color.PINK);
     assertThat(g.getStroke()).isEqualTo(stroke);
