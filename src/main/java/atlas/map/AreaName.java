@@ -27,6 +27,7 @@ public record AreaName(
   public enum Kind {
     COUNTRY,
     GOVERNORATE,
+    /** A sea, a lake or a reservoir. */
     LAKE,
     RIVER
   }

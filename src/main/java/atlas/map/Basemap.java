@@ -1,17 +1,43 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
-/** The base map, projected; immutable and safe for use by several threads. */
+/**
+ * The base map as the build made it: projected, with its styles worked out, so that painting it
+ * needs no GeoTools. Immutable and safe for use by several threads.
+ */
 public final class Basemap {
 
+  /** The file that the build writes beside this class. */
+  static final String RESOURCE = "basemap.bin";
+
   private final Extent wholeRegion;
+  private final Relief relief;
+  private final Map<Plate, StyledFeatures> light;
+  private final Map<Plate, StyledFeatures> dark;
   private final List<Place> places;
   private final List<AreaName> areaNames;
 
-  Basemap(Extent wholeRegion, List<Place> places, List<AreaName> areaNames) {
+  Basemap(
+      Extent wholeRegion,
+      Relief relief,
+      Map<Plate, StyledFeatures> light,
+      Map<Plate, StyledFeatures> dark,
+      List<Place> places,
+      List<AreaName> areaNames) {
     this.wholeRegion = wholeRegion;
+    this.relief = relief;
+    this.light = new EnumMap<>(light);
+    this.dark = new EnumMap<>(dark);
     this.places = List.copyOf(places);
     this.areaNames = List.copyOf(areaNames);
   }
@@ -19,10 +45,17 @@ public final class Basemap {
   /**
    * Reads the base map that the build made.
    *
-   * @throws java.io.UncheckedIOException if it is missing or damaged
+   * @throws UncheckedIOException if it is missing or damaged
    */
   public static Basemap load() {
-    return new Basemap(new Extent(-380_000, -320_000, 380_000, 330_000), List.of(), List.of());
+    try (InputStream stream = Basemap.class.getResourceAsStream(RESOURCE)) {
+      if (stream == null) {
+        throw new FileNotFoundException("The program has no base map: " + RESOURCE);
+      }
+      return BasemapFile.read(new DataInputStream(new BufferedInputStream(stream, 1 << 16)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** The whole region of the atlas, known without waking GeoTools. */
@@ -35,8 +68,16 @@ public final class Basemap {
     return places;
   }
 
-  /** Names of countries, governorates, lakes and rivers, in this order. */
+  /** Names of countries, Iraq's governorates, waters and rivers, in this order. */
   public List<AreaName> areaNames() {
     return areaNames;
+  }
+
+  Relief relief() {
+    return relief;
+  }
+
+  StyledFeatures plate(Plate plate, boolean inDark) {
+    return (inDark ? dark : light).get(plate);
   }
 }

@@ -1,7 +1,6 @@
 package atlas.map;
 
 import atlas.view.Extent;
-import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
@@ -10,22 +9,26 @@ import java.util.Set;
 public final class BasemapPainter {
 
   private final Basemap basemap;
+  private final ReliefPainter relief;
+  private final FeaturePainter features = new FeaturePainter();
 
   /** A painter of this base map. */
   public BasemapPainter(Basemap basemap) {
     this.basemap = basemap;
+    this.relief = new ReliefPainter(basemap.relief());
   }
 
   /**
    * Paints relief, land, water and boundaries over the whole picture.
    *
-   * @param g where to paint; its own transform holds
+   * @param g where to paint; its own transform and clip hold, and it is left as it was
    * @param extent what to show, stretched to the picture: give it the picture's shape
    * @param width of the picture, pixels
    * @param height of the picture, pixels
    * @param unit size of a point in pixels; line widths grow with it
    * @param dark whether to use the dark theme
    * @param layers which layers are on
+   * @throws IllegalArgumentException if width, height or unit is not positive
    */
   public void paint(
       Graphics2D g,
@@ -35,7 +38,38 @@ public final class BasemapPainter {
       double unit,
       boolean dark,
       Set<BasemapLayer> layers) {
-    g.setColor(new Color(dark ? 0x2b2f33 : 0xd9d3c7));
-    g.fill(new Rectangle2D.Double(0, 0, width, height));
+    Viewport view = new Viewport(extent, width, height, unit);
+    GroundColours colours = dark ? GroundColours.DARK : GroundColours.LIGHT;
+    Rectangle2D picture = new Rectangle2D.Double(0, 0, width, height);
+    Graphics2D own = (Graphics2D) g.create();
+    own.clip(picture);
+    own.setColor(colours.neighbours());
+    own.fill(picture);
+    paint(Plate.LAND, own, view, dark);
+    if (layers.contains(BasemapLayer.RELIEF)) {
+      relief.paint(own, view, dark);
+    }
+    if (layers.contains(BasemapLayer.RIVERS)) {
+      paint(Plate.RIVERS, own, view, dark);
+    }
+    if (layers.contains(BasemapLayer.WATER)) {
+      paint(Plate.SEA, own, view, dark);
+      paint(Plate.COAST, own, view, dark);
+      paint(Plate.LAKES, own, view, dark);
+    }
+    if (layers.contains(BasemapLayer.GRATICULE)) {
+      Graticule.of(view).paint(own, view, colours.graticule());
+    }
+    if (layers.contains(BasemapLayer.GOVERNORATES)) {
+      paint(Plate.GOVERNORATE_BORDERS, own, view, dark);
+    }
+    if (layers.contains(BasemapLayer.COUNTRIES)) {
+      paint(Plate.COUNTRY_BORDERS, own, view, dark);
+    }
+    own.dispose();
+  }
+
+  private void paint(Plate plate, Graphics2D g, Viewport view, boolean dark) {
+    features.paint(g, basemap.plate(plate, dark), view);
   }
 }
