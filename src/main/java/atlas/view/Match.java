@@ -1,0 +1,17 @@
+package atlas.view;
+
+/** How well a name fits what was searched for, the best first. */
+public enum Match {
+  /** The whole name. */
+  EXACT,
+  /** The name begins with it. */
+  PREFIX,
+  /** A word in the name begins with it. */
+  WORD_PREFIX,
+  /** The name has it somewhere. */
+  SUBSTRING,
+  /** The name has all its words, in another order. */
+  ALL_WORDS,
+  /** One letter is wrong, missing, too many or swapped. */
+  TYPO
+}
