@@ -1,0 +1,204 @@
+package atlas.words;
+
+import atlas.model.EventType;
+import atlas.model.Facts;
+import atlas.model.Report;
+import atlas.model.Site;
+import atlas.model.Source;
+import atlas.status.Belief;
+import atlas.status.DatedEvent;
+import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.Period;
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import atlas.status.Tally;
+import atlas.time.DateRange;
+import atlas.view.Language;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The sentences of the program in one language: the state on a day, a site's line in a list, why a
+ * site has its status, what changed.
+ *
+ * <p>Immutable, and safe for use by several threads.
+ */
+public final class Sentences {
+
+  /** How many changes a line names before it counts the rest. */
+  private static final int NAMED_CHANGES = 3;
+
+  private final Words words;
+  private final DateWords dates;
+  private final Because because;
+
+  private Sentences(Language language) {
+    words = Words.in(language);
+    dates = DateWords.in(language);
+    because = new Because(words, dates);
+  }
+
+  /** The sentences of a language. */
+  public static Sentences in(Language language) {
+    return new Sentences(language);
+  }
+
+  // ---- the state
+
+  /** "29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain, as known by …". */
+  public String state(LocalDate day, Tally tally, Belief belief) {
+    String state = words.get("state.line", dates.full(day), tally(tally));
+    return belief.equals(Belief.NOW) ? state : words.get("join.comma", state, belief(belief));
+  }
+
+  /** "11 coalition, 2 agreed, 3 handed over, 1 uncertain". */
+  public String tally(Tally tally) {
+    List<String> counts = new ArrayList<>();
+    for (Map.Entry<Status, Integer> count : tally.counts().entrySet()) {
+      counts.add(count(count.getKey(), count.getValue()));
+    }
+    if (tally.uncertain() > 0) {
+      counts.add(uncertain(tally.uncertain()));
+    }
+    return counts.isEmpty() ? words.get("tally.none") : joined("join.comma", counts);
+  }
+
+  /** "11 coalition". */
+  public String count(Status status, int sites) {
+    return words.get("tally." + status.name().toLowerCase(Locale.ROOT).replace('_', '-'), sites);
+  }
+
+  /** "1 uncertain". */
+  public String uncertain(int sites) {
+    return words.get("tally.uncertain", sites);
+  }
+
+  /** "as known now", "as known by 20 March 2020, by the account of the Iraqi government". */
+  public String belief(Belief belief) {
+    String known =
+        belief
+            .knownBy()
+            .map(day -> words.get("belief.by", dates.full(day)))
+            .orElseGet(() -> words.get("belief.now"));
+    return belief
+        .account()
+        .map(words::account)
+        .map(account -> words.get("belief.account", account))
+        .map(by -> belief.knownBy().isPresent() ? words.get("join.comma", known, by) : by)
+        .orElse(known);
+  }
+
+  // ---- one site
+
+  /**
+   * A site on a day, in a line: "handed over since 19 Mar 2020", "agreed or transferred, between 17
+   * and 19 Mar 2020", "coalition, implied by its later handover", "unknown".
+   */
+  public String site(History history, LocalDate day) {
+    StatusSet set = history.on(day);
+    String statuses = statuses(set);
+    if (!set.isCertain()) {
+      return words.get("site.uncertain", statuses, dates.between(doubt(history, day)));
+    }
+    if (history.isImplied(day)) {
+      return firstPresenceAfter(history, day)
+          .map(e -> words.get("site.implied." + e.event().type().word(), statuses))
+          .orElse(statuses);
+    }
+    Optional<DateRange> began = history.began(day);
+    if (set.first() == Status.UNKNOWN || began.isEmpty()) {
+      return statuses;
+    }
+    boolean exact = DateWords.isNamed(began.get());
+    return words.get(
+        exact ? "site.since" : "site.sinceBetween", statuses, dates.since(began.get()));
+  }
+
+  /** The first event after a day that tells that the coalition was there before. */
+  static Optional<DatedEvent> firstPresenceAfter(History history, LocalDate day) {
+    return history.events().stream()
+        .filter(e -> e.last().isAfter(day))
+        .filter(e -> e.event().type() != EventType.ATTACK)
+        .filter(e -> e.event().type() != EventType.RETURN)
+        .findFirst();
+  }
+
+  /** The run of days around a day on which the same doubt lasts. */
+  static DateRange doubt(History history, LocalDate day) {
+    Period period = history.periodOn(day);
+    return period.days();
+  }
+
+  /** "transferred or handed over". */
+  public String statuses(StatusSet set) {
+    List<String> names = set.stream().map(words::status).toList();
+    if (names.size() <= 1) {
+      return names.isEmpty() ? words.status(Status.UNKNOWN) : names.get(0);
+    }
+    String first = joined("join.orMore", names.subList(0, names.size() - 1));
+    return words.get("join.or", first, names.get(names.size() - 1));
+  }
+
+  /** "Transferred or handed over". */
+  public String statusHeading(StatusSet set) {
+    String text = statuses(set);
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /**
+   * Why a site has its status on a day: up to four plain sentences that name the events and, where
+   * there is doubt, the days between which it lasts.
+   */
+  public String because(Facts facts, Site site, History history, LocalDate day) {
+    return because.sentences(facts, site, history, day);
+  }
+
+  // ---- changes
+
+  /**
+   * What changed from one day to another: "K-1 handed over · Taqaddum agreed"; the first three "and
+   * 4 more"; empty if nothing did.
+   */
+  public String change(LocalDate before, LocalDate after, Histories histories, Facts facts) {
+    List<String> changes = new ArrayList<>();
+    for (History history : histories.all()) {
+      StatusSet now = history.on(after);
+      if (!now.equals(history.on(before))) {
+        String label = facts.site(history.siteId()).map(this::label).orElse(history.siteId());
+        changes.add(words.get("change.one", label, statuses(now)));
+      }
+    }
+    if (changes.size() <= NAMED_CHANGES + 1) {
+      return joined("join.dot", changes);
+    }
+    return joined("join.dot", changes.subList(0, NAMED_CHANGES))
+        + " "
+        + words.get("count.more", changes.size() - NAMED_CHANGES);
+  }
+
+  /** The short name of a site in the language. */
+  public String label(Site site) {
+    return switch (words.language()) {
+      case ENGLISH -> site.labelEn();
+      case ARABIC -> site.labelAr();
+    };
+  }
+
+  // ---- reports
+
+  /** "Rudaw, 19 March 2020: …". */
+  public String report(Report report, Source source) {
+    String published =
+        source.published().map(dates::mediumEdtf).orElseGet(() -> words.get("date.undated"));
+    return words.get("report.line", source.publisher(), published, report.summary());
+  }
+
+  private String joined(String key, List<String> parts) {
+    return parts.stream().reduce((left, right) -> words.get(key, left, right)).orElse("");
+  }
+}
