@@ -128,13 +128,14 @@ final class CsvReader {
       throw new BadRow(
           "a field is longer than " + MAX_FIELD + " characters", "Shorten it, or close its quote");
     }
-    if (field.indexOf(NOT_UTF_8) >= 0) {
-      throw new BadRow("the row is not UTF-8", "Save the file as UTF-8");
-    }
-    if (field
-        .chars()
-        .anyMatch(c -> Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t')) {
-      throw new BadRow("a field holds a control character", "Delete it");
+    for (int i = 0; i < field.length(); i++) {
+      char c = field.charAt(i);
+      if (c == NOT_UTF_8) {
+        throw new BadRow("the row is not UTF-8", "Save the file as UTF-8");
+      }
+      if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
+        throw new BadRow("a field holds a control character", "Delete it");
+      }
     }
   }
 

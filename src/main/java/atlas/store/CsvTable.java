@@ -1,9 +1,12 @@
 package atlas.store;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** One of the six CSV files of {@code data/}: its name, its columns, what a row of it is called. */
 public enum CsvTable {
@@ -33,10 +36,12 @@ public enum CsvTable {
 
   private final String noun;
   private final List<String> columns;
+  private final Map<String, Integer> indexes = new HashMap<>();
 
   CsvTable(String noun, List<String> columns) {
     this.noun = noun;
     this.columns = columns;
+    columns.forEach(column -> indexes.put(column, indexes.size()));
   }
 
   /** The name of the file, such as {@code sites.csv}. */
@@ -52,6 +57,16 @@ public enum CsvTable {
   /** The columns, all of them needed, in their order. */
   public List<String> columns() {
     return columns;
+  }
+
+  /** Where a column of the table stands in it. */
+  int indexOf(String column) {
+    return indexes.get(column);
+  }
+
+  /** The names of all six files, as they stand in a sentence. */
+  static String fileNames() {
+    return Arrays.stream(values()).map(CsvTable::fileName).collect(Collectors.joining(", "));
   }
 
   /** The table whose file has this name, if any. */

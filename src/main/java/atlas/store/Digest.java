@@ -14,36 +14,62 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** A short text that is the same for the same facts and for no others. */
+/**
+ * A short text that is the same for the same facts and for no others: SHA-256, in hex, over the
+ * names and SHA-256 sums of the six CSV files, as {@code sha256sum} lists them, in table order.
+ */
 public final class Digest {
+
+  private final MessageDigest all = sha256();
 
   private Digest() {}
 
-  /** SHA-256, in hex, over the six CSV files that {@link CsvExport} writes, in table order. */
+  /** The digest of facts: of the files that {@link CsvExport} writes for them. */
   public static String of(Facts facts) {
-    MessageDigest sha = sha256();
+    Digest digest = new Digest();
+    for (CsvTable table : CsvTable.values()) {
+      digest.add(table, sum(facts, table));
+    }
+    return hex(digest.all);
+  }
+
+  /** The digest of files as they are; the same as that of their facts if we wrote them. */
+  static String of(CsvFiles files) {
+    Digest digest = new Digest();
+    for (CsvTable table : CsvTable.values()) {
+      MessageDigest sum = sha256();
+      files.bytes(table).ifPresent(sum::update);
+      digest.add(table, sum);
+    }
+    return hex(digest.all);
+  }
+
+  private static MessageDigest sum(Facts facts, CsvTable table) {
+    MessageDigest sum = sha256();
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(
-                new DigestOutputStream(OutputStream.nullOutputStream(), sha), UTF_8))) {
-      for (CsvTable table : CsvTable.values()) {
-        CsvExport.write(facts, table, out);
-      }
+                new DigestOutputStream(OutputStream.nullOutputStream(), sum), UTF_8))) {
+      CsvExport.write(facts, table, out);
     } catch (IOException e) {
       throw new UncheckedIOException("A digest writes no file", e);
     }
-    return hex(sha);
+    return sum;
   }
 
-  static MessageDigest sha256() {
+  private void add(CsvTable table, MessageDigest sum) {
+    all.update((hex(sum) + "  " + table.fileName() + "\n").getBytes(UTF_8));
+  }
+
+  private static String hex(MessageDigest digest) {
+    return HexFormat.of().formatHex(digest.digest());
+  }
+
+  private static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException("Every Java has SHA-256", e);
     }
-  }
-
-  static String hex(MessageDigest digest) {
-    return HexFormat.of().formatHex(digest.digest());
   }
 }

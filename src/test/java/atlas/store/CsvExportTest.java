@@ -34,6 +34,7 @@ class CsvExportTest {
   void aDigestTellsFactsApart() {
     String digest = Digest.of(SHIPPED.facts());
     assertThat(digest).matches("[0-9a-f]{64}");
+    assertThat(Digest.of(CsvFiles.shipped())).isEqualTo(digest);
     assertThat(Digest.of(CsvImport.read(CsvFiles.shipped(), PlanePoint::new).facts()))
         .isEqualTo(digest);
     assertThat(Digest.of(Facts.empty())).isNotEqualTo(digest);

@@ -1,0 +1,311 @@
+package atlas.store;
+
+import atlas.model.ContextEvent;
+import atlas.model.Event;
+import atlas.model.Facts;
+import atlas.model.Location;
+import atlas.model.PlanePoint;
+import atlas.model.PlaneProjection;
+import atlas.model.Problem;
+import atlas.model.Report;
+import atlas.model.Site;
+import atlas.model.Source;
+import atlas.model.Strength;
+import atlas.time.Edtf;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+
+/**
+ * Reads the facts out of a store.
+ *
+ * <p>Other programs may have edited the file, and not all keep its rules: a row that breaks one is
+ * left out and named. Texts and dates that stand in many rows are kept once.
+ */
+final class FactsReader {
+
+  private static final String SITES =
+      "SELECT fid, geom, id, name_en, name_ar, aliases, governorate, region, kind, precision_m,"
+          + " location_basis, location_source, note, label_en, label_ar, plane_x, plane_y"
+          + " FROM site ORDER BY fid";
+  private static final String SOURCES =
+      "SELECT fid, id, publisher, title, url, published, side FROM source ORDER BY fid";
+  private static final String EVENTS =
+      "SELECT fid, id, site_id, type, extent, from_party, to_party FROM event ORDER BY fid";
+  private static final String REPORTS =
+      "SELECT fid, id, event_id, source_id, date, preferred, summary FROM report ORDER BY fid";
+  private static final String CONTEXT =
+      "SELECT fid, id, date, title, summary, source_id, checked FROM context ORDER BY fid";
+  private static final String STRENGTH =
+      "SELECT fid, date, number, qualifier, scope, note, source_id FROM strength ORDER BY fid";
+
+  /** Makes a value of the present row, or throws an IllegalArgumentException that says why not. */
+  private interface RowReader<T> {
+    T read(ResultSet row) throws SQLException;
+  }
+
+  private final Connection connection;
+  private final String fileName;
+  private final PlaneProjection projection;
+  private final List<Problem> problems = new ArrayList<>();
+  private final Map<String, Edtf> dates = new HashMap<>();
+  private final Map<String, String> texts = new HashMap<>();
+
+  /**
+   * Prepares to read.
+   *
+   * @param fileName what problems call the file
+   * @param projection for a point that another program placed or moved
+   */
+  FactsReader(Connection connection, String fileName, PlaneProjection projection) {
+    this.connection = connection;
+    this.fileName = fileName;
+    this.projection = projection;
+  }
+
+  /** Every row that holds, in the order of the store. */
+  Reading read() throws SQLException {
+    List<Site> sites = rows(SITES, this::site);
+    List<Source> sources = rows(SOURCES, this::source);
+    List<Event> events = rows(EVENTS, this::event);
+    List<Report> reports = rows(REPORTS, this::report);
+    List<ContextEvent> context = rows(CONTEXT, this::contextEvent);
+    List<Strength> strength = rows(STRENGTH, this::strength);
+    try {
+      return new Reading(new Facts(sites, events, reports, sources, context, strength), problems);
+    } catch (IllegalArgumentException e) {
+      return referring(sites, sources, events, reports, context, strength);
+    }
+  }
+
+  /** The rows that hold and are the person's own. */
+  Set<Object> ownRows() throws SQLException {
+    Set<Object> own = new HashSet<>();
+    own.addAll(rows(ownOf(SITES), this::site));
+    own.addAll(rows(ownOf(SOURCES), this::source));
+    own.addAll(rows(ownOf(EVENTS), this::event));
+    own.addAll(rows(ownOf(REPORTS), this::report));
+    own.addAll(rows(ownOf(CONTEXT), this::contextEvent));
+    own.addAll(rows(ownOf(STRENGTH), this::strength));
+    return own;
+  }
+
+  private static String ownOf(String select) {
+    return select.replace(" ORDER BY", " WHERE origin = 'user' ORDER BY");
+  }
+
+  /** The facts without the rows that name one that isn't there: few programs enforce that. */
+  private Reading referring(
+      List<Site> sites,
+      List<Source> sources,
+      List<Event> events,
+      List<Report> reports,
+      List<ContextEvent> context,
+      List<Strength> strength) {
+    Predicate<String> isSite = in(sites, Site::id);
+    Predicate<String> isSource = in(sources, Source::id);
+    List<Event> placed =
+        keep(
+            events,
+            e -> isSite.test(e.siteId()),
+            e -> "event '" + e.id() + "': no site '" + e.siteId());
+    Predicate<String> isEvent = in(placed, Event::id);
+    List<Report> dated =
+        keep(
+            reports,
+            r -> isEvent.test(r.eventId()),
+            r -> "report '" + r.id() + "': no event '" + r.eventId());
+    return new Reading(
+        new Facts(
+            sites,
+            placed,
+            keep(
+                dated,
+                r -> isSource.test(r.sourceId()),
+                r -> "report '" + r.id() + "': no source '" + r.sourceId()),
+            sources,
+            keep(
+                context,
+                c -> isSource.test(c.sourceId()),
+                c -> "context event '" + c.id() + "': no source '" + c.sourceId()),
+            keep(
+                strength,
+                s -> isSource.test(s.sourceId()),
+                s -> "figure of " + s.date() + ": no source '" + s.sourceId())),
+        problems);
+  }
+
+  private static <T> Predicate<String> in(List<T> rows, Function<T, String> id) {
+    Set<String> ids = rows.stream().map(id).collect(Collectors.toCollection(HashSet::new));
+    return ids::contains;
+  }
+
+  private <T> List<T> keep(List<T> rows, Predicate<T> rule, Function<T, String> wrong) {
+    List<T> kept = new ArrayList<>(rows.size());
+    for (T row : rows) {
+      if (rule.test(row)) {
+        kept.add(row);
+      } else {
+        problems.add(
+            Problem.ofFile(fileName, wrong.apply(row) + "'. Left out. Add it or correct the id."));
+      }
+    }
+    return kept;
+  }
+
+  private <T> List<T> rows(String select, RowReader<T> reader) throws SQLException {
+    List<T> rows = new ArrayList<>();
+    try (PreparedStatement statement = connection.prepareStatement(select);
+        ResultSet row = statement.executeQuery()) {
+      while (row.next()) {
+        try {
+          rows.add(reader.read(row));
+        } catch (IllegalArgumentException | DateTimeParseException e) {
+          String table = select.replaceFirst(".* FROM (\\w+) .*", "$1");
+          problems.add(
+              Problem.ofFile(
+                  fileName,
+                  table
+                      + " with fid "
+                      + row.getLong(1)
+                      + ": "
+                      + e.getMessage()
+                      + ". Left out. Correct it in the program that wrote it."));
+        }
+      }
+    }
+    return rows;
+  }
+
+  private Site site(ResultSet row) throws SQLException {
+    return new Site(
+        text(row, 3),
+        text(row, 4),
+        text(row, 5),
+        aliases(text(row, 6)),
+        shared(text(row, 7)),
+        wordIfAny(row.getString(8), Vocabulary.REGIONS),
+        word(text(row, 9), Vocabulary.KINDS),
+        location(row),
+        text(row, 13),
+        text(row, 14),
+        text(row, 15));
+  }
+
+  private static List<String> aliases(String text) {
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(CsvImport.ALIAS_SEPARATOR));
+  }
+
+  private Optional<Location> location(ResultSet row) throws SQLException {
+    byte[] geometry = row.getBytes(2);
+    if (geometry == null) {
+      return Optional.empty();
+    }
+    PointBlob point =
+        PointBlob.of(geometry)
+            .orElseThrow(() -> new IllegalArgumentException("its geometry is not a point"));
+    double x = row.getDouble(16);
+    PlanePoint plane =
+        row.wasNull()
+            ? projection.project(point.lon(), point.lat())
+            : new PlanePoint(x, row.getDouble(17));
+    return Optional.of(
+        new Location(
+            point.lon(),
+            point.lat(),
+            plane,
+            row.getDouble(10),
+            word(text(row, 11), Vocabulary.BASES),
+            text(row, 12)));
+  }
+
+  private Source source(ResultSet row) throws SQLException {
+    return new Source(
+        shared(text(row, 2)),
+        shared(text(row, 3)),
+        text(row, 4),
+        text(row, 5),
+        Optional.ofNullable(row.getString(6)).map(this::date),
+        word(text(row, 7), Vocabulary.SIDES));
+  }
+
+  private Event event(ResultSet row) throws SQLException {
+    return new Event(
+        text(row, 2),
+        shared(text(row, 3)),
+        word(text(row, 4), Vocabulary.TYPES),
+        wordIfAny(row.getString(5), Vocabulary.EXTENTS),
+        shared(text(row, 6)),
+        shared(text(row, 7)));
+  }
+
+  private Report report(ResultSet row) throws SQLException {
+    return new Report(
+        text(row, 2),
+        text(row, 3),
+        shared(text(row, 4)),
+        date(text(row, 5)),
+        row.getBoolean(6),
+        text(row, 7));
+  }
+
+  private ContextEvent contextEvent(ResultSet row) throws SQLException {
+    return new ContextEvent(
+        text(row, 2),
+        date(text(row, 3)),
+        text(row, 4),
+        text(row, 5),
+        shared(text(row, 6)),
+        row.getBoolean(7));
+  }
+
+  private Strength strength(ResultSet row) throws SQLException {
+    return new Strength(
+        date(text(row, 2)),
+        row.getInt(3),
+        text(row, 4),
+        text(row, 5),
+        text(row, 6),
+        shared(text(row, 7)));
+  }
+
+  private static String text(ResultSet row, int column) throws SQLException {
+    String text = row.getString(column);
+    if (text == null) {
+      throw new IllegalArgumentException(row.getMetaData().getColumnName(column) + " is missing");
+    }
+    return text;
+  }
+
+  private String shared(String text) {
+    String first = texts.putIfAbsent(text, text);
+    return first == null ? text : first;
+  }
+
+  private Edtf date(String text) {
+    return dates.computeIfAbsent(text, Edtf::parse);
+  }
+
+  private static <T> T word(String word, Vocabulary<T> vocabulary) {
+    return vocabulary
+        .meaning(word)
+        .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not known"));
+  }
+
+  private static <T> Optional<T> wordIfAny(String word, Vocabulary<T> vocabulary) {
+    return Optional.ofNullable(word).map(w -> word(w, vocabulary));
+  }
+}

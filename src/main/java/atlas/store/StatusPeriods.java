@@ -1,0 +1,104 @@
+package atlas.store;
+
+import atlas.model.Facts;
+import atlas.model.Location;
+import atlas.model.Site;
+import atlas.status.Belief;
+import atlas.status.Fold;
+import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.Period;
+import atlas.status.Status;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.LocalDate;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The table {@code status_period}: what each site is, and when, for programs that can't fold.
+ *
+ * <p>Each possible status of a period is a row; both days are inside, and a missing one is not
+ * known. The times are those that QGIS' temporal controller needs to show the right day everywhere.
+ */
+final class StatusPeriods {
+
+  private static final String TABLE = "status_period";
+  private static final String SITE = "site";
+
+  private static final String EXTENT =
+      "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ?,"
+          + " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?";
+
+  private final Connection connection;
+
+  StatusPeriods(Connection connection) {
+    this.connection = connection;
+  }
+
+  /** Derives all rows anew, as known now, in the transaction that is open. */
+  void refresh(Facts facts) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("DELETE FROM status_period");
+    }
+    Histories histories = Fold.all(facts, Belief.NOW);
+    try (Insertion rows =
+        new Insertion(
+            connection,
+            TABLE,
+            "geom",
+            "site",
+            "status",
+            "from_day",
+            "to_day",
+            "from_time",
+            "to_time",
+            "certain")) {
+      for (Site site : facts.sites()) {
+        List<Period> periods = histories.of(site.id()).map(History::periods).orElse(List.of());
+        for (Period period : periods) {
+          add(rows, site, period);
+        }
+      }
+    }
+    extent(facts);
+  }
+
+  private static void add(Insertion rows, Site site, Period period) throws SQLException {
+    byte[] point = site.location().map(l -> new PointBlob(l.lon(), l.lat()).bytes()).orElse(null);
+    Optional<LocalDate> first = period.days().first();
+    Optional<LocalDate> last = period.days().last();
+    for (Status status : period.statuses()) {
+      rows.add(
+          point,
+          site.id(),
+          status.word(),
+          first.map(LocalDate::toString).orElse(null),
+          last.map(LocalDate::toString).orElse(null),
+          first.map(day -> day + "T00:00:00.000Z").orElse(null),
+          last.map(day -> day + "T23:59:59.000Z").orElse(null),
+          period.isCertain());
+    }
+  }
+
+  /** GeoPackage keeps the bounds of each layer beside it. */
+  private void extent(Facts facts) throws SQLException {
+    List<Location> points =
+        facts.sites().stream().flatMap(site -> site.location().stream()).toList();
+    DoubleSummaryStatistics lon = points.stream().mapToDouble(Location::lon).summaryStatistics();
+    DoubleSummaryStatistics lat = points.stream().mapToDouble(Location::lat).summaryStatistics();
+    try (PreparedStatement update = connection.prepareStatement(EXTENT)) {
+      for (String table : List.of(SITE, TABLE)) {
+        update.setObject(1, points.isEmpty() ? null : lon.getMin());
+        update.setObject(2, points.isEmpty() ? null : lon.getMax());
+        update.setObject(3, points.isEmpty() ? null : lat.getMin());
+        update.setObject(4, points.isEmpty() ? null : lat.getMax());
+        update.setString(5, table);
+        update.executeUpdate();
+      }
+    }
+  }
+}
