@@ -21,6 +21,7 @@ public final class Basemap {
   static final String RESOURCE = "basemap.bin";
 
   private final Extent wholeRegion;
+  private final ScaleFactors scaleFactors;
   private final Relief relief;
   private final Map<Plate, StyledFeatures> light;
   private final Map<Plate, StyledFeatures> dark;
@@ -29,12 +30,14 @@ public final class Basemap {
 
   Basemap(
       Extent wholeRegion,
+      ScaleFactors scaleFactors,
       Relief relief,
       Map<Plate, StyledFeatures> light,
       Map<Plate, StyledFeatures> dark,
       List<Place> places,
       List<AreaName> areaNames) {
     this.wholeRegion = wholeRegion;
+    this.scaleFactors = scaleFactors;
     this.relief = relief;
     this.light = new EnumMap<>(light);
     this.dark = new EnumMap<>(dark);
@@ -63,6 +66,14 @@ public final class Basemap {
     return wholeRegion;
   }
 
+  /**
+   * Metres on the plane for each metre on the ground at a point of the plane, as {@link
+   * Projection#scaleFactor} has it, known without waking GeoTools.
+   */
+  public double scaleFactor(double x, double y) {
+    return scaleFactors.at(x, y);
+  }
+
   /** Towns, the most important first. */
   public List<Place> places() {
     return places;
@@ -71,6 +82,10 @@ public final class Basemap {
   /** Names of countries, Iraq's governorates, waters and rivers, in this order. */
   public List<AreaName> areaNames() {
     return areaNames;
+  }
+
+  ScaleFactors scaleFactors() {
+    return scaleFactors;
   }
 
   Relief relief() {

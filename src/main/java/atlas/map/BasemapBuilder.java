@@ -10,9 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -23,10 +21,8 @@ import org.locationtech.jts.algorithm.locate.PointOnGeometryLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Location;
 import org.locationtech.jts.geom.Point;
-import org.locationtech.jts.geom.util.LinearComponentExtracter;
 
 /**
  * Makes the program's base map of the files in {@code data/basemap}: projected, and with its styles
@@ -95,19 +91,19 @@ public final class BasemapBuilder {
   }
 
   private Basemap basemap() throws IOException {
-    Layer countries = read("countries");
-    Layer sea = read("sea");
-    Layer lakes = read("lakes").and(read("reservoirs_osm")).rounded();
-    Layer rivers = read("rivers").rounded();
-    Layer boundaries = read("boundaries");
+    SourceLayer countries = read("countries");
+    SourceLayer sea = read("sea");
+    SourceLayer lakes = read("lakes").and(read("reservoirs_osm")).rounded();
+    SourceLayer rivers = read("rivers").rounded();
+    SourceLayer boundaries = read("boundaries");
     Envelope box = countries.box();
     box.expandToInclude(sea.box());
 
-    Map<Plate, Layer> layers = new EnumMap<>(Plate.class);
+    Map<Plate, SourceLayer> layers = new EnumMap<>(Plate.class);
     layers.put(Plate.LAND, countries);
     layers.put(Plate.RIVERS, rivers);
     layers.put(Plate.SEA, sea);
-    layers.put(Plate.COAST, coast(sea, box));
+    layers.put(Plate.COAST, coast(sea, new Coastline(box)));
     layers.put(Plate.LAKES, lakes);
     layers.put(Plate.GOVERNORATE_BORDERS, boundaries.where("kind", "admin1"));
     layers.put(Plate.COUNTRY_BORDERS, boundaries.where("kind", "country"));
@@ -123,6 +119,7 @@ public final class BasemapBuilder {
     Extent region = projection.wholeRegion();
     return new Basemap(
         region,
+        ScaleFactors.of(projection),
         relief(box, countries.where("id", "IQ").onPlane(plane).get(0)),
         light,
         dark,
@@ -132,49 +129,17 @@ public final class BasemapBuilder {
   }
 
   private static StyledFeatures styled(
-      Plate plate, FlatFeatures features, Layer layer, boolean dark) {
+      Plate plate, FlatFeatures features, SourceLayer layer, boolean dark) {
     StyleCompiler compiler = new StyleCompiler(BasemapStyle.of(plate, dark));
     return new StyledFeatures(features, compiler.compile(layer.features()));
   }
 
-  private Layer read(String name) throws IOException {
-    return Layer.of(new GeoJsonLayer(data.resolve(name + ".geojson")).read());
+  private SourceLayer read(String name) throws IOException {
+    return SourceLayer.of(new GeoJsonLayer(data.resolve(name + ".geojson")).read());
   }
 
-  /** The edge of the sea, without the edge of the base map. */
-  private static Layer coast(Layer sea, Envelope box) {
-    return new Layer(
-        sea.features(), sea.geometries().stream().map(g -> coastline(g, box)).toList());
-  }
-
-  private static Geometry coastline(Geometry sea, Envelope box) {
-    List<LineString> lines = new ArrayList<>();
-    for (Object ring : LinearComponentExtracter.getLines(sea)) {
-      Coordinate[] coordinates = ((LineString) ring).getCoordinates();
-      int begin = 0;
-      for (int i = 1; i <= coordinates.length; i++) {
-        boolean ends = i == coordinates.length;
-        if (ends || isOnEdge(coordinates[i - 1], coordinates[i], box)) {
-          if (i - begin > 1) {
-            lines.add(sea.getFactory().createLineString(Arrays.copyOfRange(coordinates, begin, i)));
-          }
-          begin = i;
-        }
-      }
-    }
-    return sea.getFactory().createMultiLineString(lines.toArray(new LineString[0]));
-  }
-
-  private static boolean isOnEdge(Coordinate a, Coordinate b, Envelope box) {
-    double near = 2e-4;
-    return bothNear(a.x, b.x, box.getMinX(), near)
-        || bothNear(a.x, b.x, box.getMaxX(), near)
-        || bothNear(a.y, b.y, box.getMinY(), near)
-        || bothNear(a.y, b.y, box.getMaxY(), near);
-  }
-
-  private static boolean bothNear(double a, double b, double edge, double near) {
-    return Math.abs(a - edge) < near && Math.abs(b - edge) < near;
+  private static SourceLayer coast(SourceLayer sea, Coastline coastline) {
+    return new SourceLayer(sea.features(), sea.geometries().stream().map(coastline::of).toList());
   }
 
   private Relief relief(Envelope box, Geometry iraq) throws IOException {
@@ -204,7 +169,7 @@ public final class BasemapBuilder {
                 locator.locate(new Coordinate(x, y)) == Location.EXTERIOR ? RELIEF_ABROAD : 1);
   }
 
-  private List<Place> places(Layer layer) {
+  private List<Place> places(SourceLayer layer) {
     List<Geometry> points = layer.onPlane(plane);
     List<Place> places = new ArrayList<>();
     for (SimpleFeature feature : layer.features()) {
@@ -212,9 +177,9 @@ public final class BasemapBuilder {
       places.add(
           new Place(
               (Integer) feature.getAttribute("id"),
-              text(feature, "name_en"),
-              text(feature, "name_ar"),
-              text(feature, "country"),
+              SourceLayer.text(feature, "name_en"),
+              SourceLayer.text(feature, "name_ar"),
+              SourceLayer.text(feature, "country"),
               (Integer) feature.getAttribute("rank"),
               point.getX(),
               point.getY()));
@@ -223,7 +188,11 @@ public final class BasemapBuilder {
   }
 
   private List<AreaName> areaNames(
-      Extent region, Layer countries, Layer governorates, Layer waters, Layer rivers) {
+      Extent region,
+      SourceLayer countries,
+      SourceLayer governorates,
+      SourceLayer waters,
+      SourceLayer rivers) {
     AreaNaming naming = new AreaNaming(region.fittedTo(USUAL_SHAPE, 1));
     List<AreaName> names = new ArrayList<>();
     addAreas(AreaName.Kind.COUNTRY, "id", countries, naming, names);
@@ -235,12 +204,18 @@ public final class BasemapBuilder {
             (name, river) ->
                 names.addAll(
                     naming.river(
-                        name, text(river.features().get(0), "name_ar"), river.onPlane(plane))));
+                        name,
+                        SourceLayer.text(river.features().get(0), "name_ar"),
+                        river.onPlane(plane))));
     return names;
   }
 
   private void addAreas(
-      AreaName.Kind kind, String idProperty, Layer layer, AreaNaming naming, List<AreaName> names) {
+      AreaName.Kind kind,
+      String idProperty,
+      SourceLayer layer,
+      AreaNaming naming,
+      List<AreaName> names) {
     layer
         .byName(idProperty)
         .forEach(
@@ -248,57 +223,12 @@ public final class BasemapBuilder {
               SimpleFeature first = area.features().get(0);
               Geometry whole = area.onPlane(plane).stream().reduce(Geometry::union).orElseThrow();
               names.add(
-                  naming.area(kind, id, text(first, "name_en"), text(first, "name_ar"), whole));
+                  naming.area(
+                      kind,
+                      id,
+                      SourceLayer.text(first, "name_en"),
+                      SourceLayer.text(first, "name_ar"),
+                      whole));
             });
-  }
-
-  private static String text(SimpleFeature feature, String property) {
-    return String.valueOf(feature.getAttribute(property));
-  }
-
-  /**
-   * Features and, for each, the geometry that is drawn of it.
-   *
-   * @param geometries in degrees
-   */
-  private record Layer(List<SimpleFeature> features, List<Geometry> geometries) {
-
-    static Layer of(List<SimpleFeature> features) {
-      return new Layer(
-          features, features.stream().map(f -> (Geometry) f.getDefaultGeometry()).toList());
-    }
-
-    Layer and(Layer other) {
-      return of(Stream.concat(features.stream(), other.features.stream()).toList());
-    }
-
-    Layer rounded() {
-      return new Layer(features, geometries.stream().map(CornerCutting::round).toList());
-    }
-
-    Layer where(String property, String value) {
-      return of(features.stream().filter(f -> text(f, property).equals(value)).toList());
-    }
-
-    /** The layers of each name, in order of appearance; nameless features are left out. */
-    Map<String, Layer> byName(String property) {
-      Map<String, List<SimpleFeature>> groups = new LinkedHashMap<>();
-      features.stream()
-          .filter(f -> !text(f, property).isEmpty())
-          .forEach(f -> groups.computeIfAbsent(text(f, property), any -> new ArrayList<>()).add(f));
-      Map<String, Layer> layers = new LinkedHashMap<>();
-      groups.forEach((name, members) -> layers.put(name, of(members)));
-      return layers;
-    }
-
-    Envelope box() {
-      Envelope box = new Envelope();
-      geometries.forEach(g -> box.expandToInclude(g.getEnvelopeInternal()));
-      return box;
-    }
-
-    List<Geometry> onPlane(PlaneGeometry plane) {
-      return geometries.stream().map(plane::project).toList();
-    }
   }
 }

@@ -31,6 +31,7 @@ final class BasemapFile {
     out.writeDouble(map.wholeRegion().minY());
     out.writeDouble(map.wholeRegion().maxX());
     out.writeDouble(map.wholeRegion().maxY());
+    writeScaleFactors(map.scaleFactors(), out);
     writeRelief(map.relief(), out);
     for (Plate plate : Plate.values()) {
       writeFeatures(map.plate(plate, false).features(), out);
@@ -72,6 +73,7 @@ final class BasemapFile {
       }
       Extent region =
           new Extent(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
+      ScaleFactors scaleFactors = readScaleFactors(in);
       Relief relief = readRelief(in);
       Map<Plate, StyledFeatures> light = new EnumMap<>(Plate.class);
       Map<Plate, StyledFeatures> dark = new EnumMap<>(Plate.class);
@@ -80,7 +82,8 @@ final class BasemapFile {
         light.put(plate, new StyledFeatures(features, readRecipe(in)));
         dark.put(plate, new StyledFeatures(features, readRecipe(in)));
       }
-      return new Basemap(region, relief, light, dark, readPlaces(in), readAreaNames(in));
+      return new Basemap(
+          region, scaleFactors, relief, light, dark, readPlaces(in), readAreaNames(in));
     } catch (EOFException | IllegalArgumentException e) {
       throw new IOException("The base map is damaged", e);
     }
@@ -119,6 +122,27 @@ final class BasemapFile {
               in.readDouble()));
     }
     return names;
+  }
+
+  private static void writeScaleFactors(ScaleFactors table, DataOutput out) throws IOException {
+    out.writeDouble(table.apexY());
+    out.writeDouble(table.firstY());
+    out.writeDouble(table.step());
+    writeCount(table.factors().length, out);
+    for (double factor : table.factors()) {
+      out.writeFloat((float) factor);
+    }
+  }
+
+  private static ScaleFactors readScaleFactors(DataInput in) throws IOException {
+    double apexY = in.readDouble();
+    double firstY = in.readDouble();
+    double step = in.readDouble();
+    double[] factors = new double[readCount(in)];
+    for (int i = 0; i < factors.length; i++) {
+      factors[i] = in.readFloat();
+    }
+    return new ScaleFactors(apexY, firstY, step, factors);
   }
 
   private static void writeRelief(Relief relief, DataOutput out) throws IOException {

@@ -34,6 +34,18 @@ class BasemapTest {
   }
 
   @Test
+  void knowsTheScaleFactorAsTheProjectionDoes() {
+    Projection projection = new Projection();
+    for (double x = box.minX(); x <= box.maxX(); x += 100_000) {
+      for (double y = box.minY(); y <= box.maxY(); y += 100_000) {
+        assertThat(BASEMAP.scaleFactor(x, y))
+            .as("%.0f %.0f", x, y)
+            .isCloseTo(projection.scaleFactor(x, y), within(2e-6));
+      }
+    }
+  }
+
+  @Test
   void hasTheTowns() {
     assertThat(BASEMAP.places())
         .isSortedAccordingTo(Comparator.comparingInt(Place::rank))
