@@ -40,6 +40,26 @@ public final class Projection implements PlaneProjection {
   static final double SOUTHERN_PARALLEL = 32.65;
   static final double NORTHERN_PARALLEL = 36.75;
 
+  /** The map plane as well-known text, for files that name their coordinate system. */
+  public static final String WKT =
+      """
+      PROJCS["Handover Atlas, Lambert conformal conic",
+        GEOGCS["WGS 84",
+          DATUM["WGS_1984", SPHEROID["WGS 84", 6378137, 298.257223563]],
+          PRIMEM["Greenwich", 0],
+          UNIT["degree", 0.0174532925199433]],
+        PROJECTION["Lambert_Conformal_Conic_2SP"],
+        PARAMETER["standard_parallel_1", 32.65],
+        PARAMETER["standard_parallel_2", 36.75],
+        PARAMETER["latitude_of_origin", 34.7],
+        PARAMETER["central_meridian", 42.65],
+        PARAMETER["false_easting", 0],
+        PARAMETER["false_northing", 0],
+        UNIT["metre", 1],
+        AXIS["Easting", EAST],
+        AXIS["Northing", NORTH]]
+      """;
+
   /** Semi-major axis of WGS 84, metres. */
   static final double SEMI_MAJOR = 6_378_137;
 

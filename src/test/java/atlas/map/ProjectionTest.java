@@ -9,6 +9,11 @@ import atlas.view.Extent;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.geotools.api.referencing.FactoryException;
+import org.geotools.api.referencing.operation.MathTransform;
+import org.geotools.api.referencing.operation.TransformException;
+import org.geotools.referencing.CRS;
+import org.geotools.referencing.crs.DefaultGeographicCRS;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -100,6 +105,19 @@ class ProjectionTest {
     }
     PlanePoint onParallel = projection.project(44, 32.65);
     assertThat(projection.scaleFactor(onParallel.x(), onParallel.y())).isCloseTo(1, within(1e-7));
+  }
+
+  @Test
+  void isTheSystemThatItsTextTells() throws FactoryException, TransformException {
+    MathTransform told =
+        CRS.findMathTransform(DefaultGeographicCRS.WGS84, CRS.parseWKT(Projection.WKT), true);
+    for (double[] place : grid()) {
+      double[] expected = place.clone();
+      told.transform(expected, 0, expected, 0, 1);
+      PlanePoint point = projection.project(place[0], place[1]);
+      assertThat(point.x()).isCloseTo(expected[0], within(MILLIMETRE));
+      assertThat(point.y()).isCloseTo(expected[1], within(MILLIMETRE));
+    }
   }
 
   @Test
