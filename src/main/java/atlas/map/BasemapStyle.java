@@ -41,6 +41,9 @@ final class BasemapStyle {
   /** Borders within the neighbouring countries are left out at smaller scales than this. */
   private static final double FOREIGN_PROVINCES = 1_600_000;
 
+  /** Borders of governorates are heavier at larger scales than this. */
+  private static final double NEAR = 1_000_000;
+
   private final StyleBuilder styles = new StyleBuilder();
   private final FilterFactory filters = CommonFactoryFinder.getFilterFactory();
   private final GroundColours colours;
@@ -126,8 +129,11 @@ final class BasemapStyle {
     Filter own = is("between", "IQ");
     Rule abroad = rule(filters.not(own), dashed(colours.governorateBorder(), 0.5, 0.5, 1.2f, 2.4f));
     abroad.setMaxScaleDenominator(FOREIGN_PROVINCES);
-    return style(
-        layer(abroad, rule(own, dashed(colours.governorateBorder(), 0.9, 0.75, 3.2f, 2.4f))));
+    Rule far = rule(own, dashed(colours.governorateBorder(), 0.9, 0.75, 3.2f, 2.4f));
+    far.setMinScaleDenominator(NEAR);
+    Rule near = rule(own, dashed(colours.governorateBorder(), 1, 1, 4.5f, 3f));
+    near.setMaxScaleDenominator(NEAR);
+    return style(layer(abroad, far, near));
   }
 
   private Style countryBorders() {
