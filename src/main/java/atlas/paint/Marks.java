@@ -1,0 +1,221 @@
+package atlas.paint;
+
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.Shape;
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Arc2D;
+import java.awt.geom.Area;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.awt.geom.Path2D;
+import java.awt.geom.Rectangle2D;
+import java.awt.geom.RoundRectangle2D;
+
+/**
+ * What a site looks like: colour, shape and letter tell the status, each alone enough; an uncertain
+ * one is split between its possible colours.
+ */
+public final class Marks {
+
+  /** Half the side of the square that every mark fits into, points. */
+  public static final double HALF = 11;
+
+  private static final double OUTLINE = 1.5;
+  private static final double CASING = 1.5;
+  private static final double SQUARE_HALF = 7;
+  private static final double CIRCLE_RADIUS = 7.6;
+
+  /** The small sign in the upper right corner of a square. */
+  private static final double NOTCH_RADIUS = 3.8;
+
+  private static final double NOTCH_OUTLINE = 1.1;
+  private static final double NOTCH_X = 5.2;
+  private static final double NOTCH_Y = -5.2;
+
+  private final Palette palette;
+  private final Sprites sprites;
+  private final double unit;
+
+  Marks(Palette palette, Sprites sprites, double unit) {
+    this.palette = palette;
+    this.sprites = sprites;
+    this.unit = unit;
+  }
+
+  private record Key(StatusSet statuses, double unit) {}
+
+  /**
+   * Paints a mark anywhere: for lists and legends.
+   *
+   * @param x middle of the mark
+   * @param y see {@code x}
+   * @param unit size of a point
+   */
+  public static void paint(
+      Graphics2D g, StatusSet statuses, Palette palette, double x, double y, double unit) {
+    new Marks(palette, new Sprites(), unit).paint(g, statuses, x, y);
+  }
+
+  /** Paints the mark around a point; nothing where no status is possible. */
+  void paint(Graphics2D g, StatusSet statuses, double x, double y) {
+    if (statuses.isEmpty()) {
+      return;
+    }
+    Box room = Box.around(0, 0, HALF * unit);
+    sprites.draw(
+        g,
+        new Key(statuses, unit),
+        room,
+        x,
+        y,
+        own -> {
+          own.scale(unit, unit);
+          if (statuses.isCertain()) {
+            paintCertain(own, statuses.first());
+          } else {
+            paintUncertain(own, statuses);
+          }
+        });
+  }
+
+  private void paintCertain(Graphics2D g, Status status) {
+    Shape body = body(status);
+    encase(g, body, OUTLINE);
+    if (hasNotch(status)) {
+      encase(g, notch(status), NOTCH_OUTLINE);
+    }
+    g.setColor(Palette.of(status));
+    g.fill(body);
+    if (status == Status.TRANSFERRED) {
+      g.setColor(palette.casing());
+      g.fill(new Arc2D.Double(square(CIRCLE_RADIUS), -90, 180, Arc2D.PIE));
+    }
+    outline(g, body, OUTLINE);
+    switch (status) {
+      case AGREED, OVERDUE -> paintNotch(g, status);
+      case UNKNOWN -> {
+        g.setStroke(new BasicStroke(0.7f));
+        g.draw(around(CIRCLE_RADIUS - 2.3));
+      }
+      case COALITION, TRANSFERRED, HANDED_OVER, CLOSED -> {}
+    }
+    Color ink = status == Status.TRANSFERRED ? palette.outline() : Palette.letterOn(status);
+    double shift = hasNotch(status) ? 1 : 0;
+    if (status != Status.CLOSED) {
+      letter(g, status.letter(), -shift, shift, ink, 0);
+    }
+  }
+
+  private static Shape body(Status status) {
+    return switch (status) {
+      case COALITION, AGREED, OVERDUE ->
+          new RoundRectangle2D.Double(
+              -SQUARE_HALF, -SQUARE_HALF, 2 * SQUARE_HALF, 2 * SQUARE_HALF, 3, 3);
+      case TRANSFERRED, HANDED_OVER, UNKNOWN -> around(CIRCLE_RADIUS);
+      case CLOSED -> cross();
+    };
+  }
+
+  /** A cross that stands on two feet, which is the letter X as well. */
+  private static Shape cross() {
+    double length = 8.6;
+    double half = 2.7;
+    Area plus = new Area(new Rectangle2D.Double(-length, -half, 2 * length, 2 * half));
+    plus.add(new Area(new Rectangle2D.Double(-half, -length, 2 * half, 2 * length)));
+    return plus.createTransformedArea(AffineTransform.getRotateInstance(Math.PI / 4));
+  }
+
+  private static boolean hasNotch(Status status) {
+    return status == Status.AGREED || status == Status.OVERDUE;
+  }
+
+  /** A round one for the clock, a triangle to warn. */
+  private static Shape notch(Status status) {
+    if (status == Status.AGREED) {
+      return new Ellipse2D.Double(
+          NOTCH_X - NOTCH_RADIUS, NOTCH_Y - NOTCH_RADIUS, 2 * NOTCH_RADIUS, 2 * NOTCH_RADIUS);
+    }
+    Path2D triangle = new Path2D.Double();
+    triangle.moveTo(NOTCH_X, NOTCH_Y - 4.1);
+    triangle.lineTo(NOTCH_X + 4.1, NOTCH_Y + 3.2);
+    triangle.lineTo(NOTCH_X - 4.1, NOTCH_Y + 3.2);
+    triangle.closePath();
+    return triangle;
+  }
+
+  private void paintNotch(Graphics2D g, Status status) {
+    Shape notch = notch(status);
+    g.setColor(palette.casing());
+    g.fill(notch);
+    outline(g, notch, NOTCH_OUTLINE);
+    g.setStroke(new BasicStroke(1, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    if (status == Status.AGREED) {
+      g.draw(new Line2D.Double(NOTCH_X, NOTCH_Y, NOTCH_X, NOTCH_Y - 2.1));
+      g.draw(new Line2D.Double(NOTCH_X, NOTCH_Y, NOTCH_X + 1.6, NOTCH_Y + 0.6));
+    } else {
+      g.draw(new Line2D.Double(NOTCH_X, NOTCH_Y - 1.3, NOTCH_X, NOTCH_Y + 0.3));
+      g.draw(new Line2D.Double(NOTCH_X, NOTCH_Y + 2, NOTCH_X, NOTCH_Y + 2));
+    }
+  }
+
+  /** Slices in the order of life from the left, in a hatched ring. */
+  private void paintUncertain(Graphics2D g, StatusSet statuses) {
+    g.setColor(palette.casing());
+    g.fill(around(HALF - 0.8));
+    g.setColor(palette.outline());
+    double ring = 8.5;
+    float dash = (float) (2 * Math.PI * ring / 36);
+    g.setStroke(
+        new BasicStroke(
+            2.3f, BasicStroke.CAP_BUTT, BasicStroke.JOIN_MITER, 10, new float[] {dash}, 0));
+    g.draw(around(ring));
+    double radius = 6.3;
+    Area disc = new Area(around(radius));
+    double slice = 2 * radius / statuses.size();
+    double left = -radius;
+    for (Status status : statuses) {
+      Area part = new Area(new Rectangle2D.Double(left, -radius, slice, 2 * radius));
+      part.intersect(disc);
+      g.setColor(Palette.of(status));
+      g.fill(part);
+      left += slice;
+    }
+    outline(g, around(radius), 1.2);
+    letter(g, '?', 0, 0, palette.outline(), 1.1);
+  }
+
+  /** The white casing outside the outline. */
+  private void encase(Graphics2D g, Shape shape, double outline) {
+    g.setColor(palette.casing());
+    g.setStroke(
+        new BasicStroke(
+            (float) (outline + 2 * CASING), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(shape);
+  }
+
+  private void outline(Graphics2D g, Shape shape, double width) {
+    g.setColor(palette.outline());
+    g.setStroke(new BasicStroke((float) width, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+    g.draw(shape);
+  }
+
+  private void letter(Graphics2D g, char letter, double x, double y, Color ink, double halo) {
+    Lettering lettering = new Lettering(TextStyle.LETTER, 1);
+    String text = String.valueOf(letter);
+    Box bounds = lettering.measure(text).ink();
+    lettering.draw(
+        g, text, x - bounds.centreX(), y - bounds.centreY(), 0, ink, palette.casing(), halo);
+  }
+
+  private static Ellipse2D around(double radius) {
+    return new Ellipse2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+  }
+
+  private static Rectangle2D square(double radius) {
+    return new Rectangle2D.Double(-radius, -radius, 2 * radius, 2 * radius);
+  }
+}
