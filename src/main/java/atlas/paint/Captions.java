@@ -1,0 +1,109 @@
+package atlas.paint;
+
+import atlas.model.Site;
+import atlas.status.Belief;
+import atlas.status.Status;
+import atlas.view.Filter;
+import atlas.view.Language;
+import atlas.words.DateWords;
+import atlas.words.Sentences;
+import atlas.words.Words;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The words on a frame, in one language. */
+final class Captions {
+
+  private static final long KILOMETRE = 1000;
+
+  private final Language language;
+  private final Words words;
+
+  private Captions(Language language) {
+    this.language = language;
+    this.words = Words.in(language);
+  }
+
+  static Captions in(Language language) {
+    return new Captions(language);
+  }
+
+  /** Whether it is read from the right. */
+  boolean startsRight() {
+    return language == Language.ARABIC;
+  }
+
+  String status(Status status) {
+    return words.status(status);
+  }
+
+  String uncertain() {
+    return words.get("status.uncertain");
+  }
+
+  String sites(int count) {
+    return words.get("count.sites", count);
+  }
+
+  String number(long number) {
+    return words.number(number);
+  }
+
+  String date(LocalDate date) {
+    return DateWords.in(language).full(date);
+  }
+
+  /** As known by, whose account; empty where everything is believed. */
+  Optional<String> belief(Belief belief) {
+    return belief.equals(Belief.NOW)
+        ? Optional.empty()
+        : Optional.of(Sentences.in(language).belief(belief));
+  }
+
+  /** Which sites are shown; empty where all are. */
+  Optional<String> filter(Filter filter) {
+    return Stream.of(
+            filter.statuses().stream().sorted().map(words::status).toList(),
+            filter.kinds().stream().sorted().map(words::kind).toList(),
+            filter.governorates().stream().sorted().map(words::governorate).toList(),
+            filter.regions().stream().sorted().map(words::region).toList())
+        .filter(names -> !names.isEmpty())
+        .map(names -> joined("join.comma", names))
+        .reduce((a, b) -> words.get("join.dot", a, b))
+        .map(all -> words.get("join.colon", words.get("map.filtered"), all));
+  }
+
+  private String joined(String key, Collection<String> parts) {
+    return parts.stream().reduce((a, b) -> words.get(key, a, b)).orElse("");
+  }
+
+  /** A length with its unit; kilometres from one on. */
+  String length(long metres) {
+    return metres >= KILOMETRE
+        ? words.get("map.kilometres", metres / KILOMETRE)
+        : words.get("map.metres", metres);
+  }
+
+  /** The number of a length in the unit of a longer one; empty where it is not whole. */
+  Optional<String> number(long metres, long longer) {
+    long one = longer >= KILOMETRE ? KILOMETRE : 1;
+    return metres % one == 0 ? Optional.of(words.number(metres / one)) : Optional.empty();
+  }
+
+  /** That the ground is less exact than the scale. */
+  String disclaimer() {
+    return words.get("map.disclaimer");
+  }
+
+  /** Whose data the ground is made of, in short or in full. */
+  String attribution(boolean inFull) {
+    return words.get(inFull ? "map.attribution.full" : "map.attribution");
+  }
+
+  /** The short name of a site. */
+  String label(Site site) {
+    return words.digits(startsRight() ? site.labelAr() : site.labelEn());
+  }
+}
