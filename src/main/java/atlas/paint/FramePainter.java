@@ -6,22 +6,20 @@ import atlas.map.BasemapPainter;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
-import atlas.status.StatusSet;
 import atlas.status.Tally;
 import atlas.view.Theme;
 import atlas.view.View;
-import java.awt.Color;
 import java.awt.Graphics2D;
-import java.awt.geom.Ellipse2D;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Paints frames; immutable and safe for use by several threads. */
+/** Paints frames; keeps sprites, else immutable, and safe for use by several threads. */
 public final class FramePainter {
 
   private final Basemap basemap;
   private final BasemapPainter ground;
+  private final Sprites sprites = new Sprites();
 
   /** A painter on this base map. */
   public FramePainter(Basemap basemap) {
@@ -41,7 +39,17 @@ public final class FramePainter {
     Layout layout = Layout.of(facts, sites, view, basemap, size, furniture);
     paintGround(g, view, size);
     paintMarks(g, layout, facts, histories, view, Set.of());
-    paintFurniture(g, histories.tally(view.date()), view, size, furniture);
+    paintFurniture(g, tally(sites, histories, view), view, size, furniture);
+  }
+
+  private static Tally tally(List<Site> sites, Histories histories, View view) {
+    return Tally.of(
+        sites.stream()
+            .flatMap(
+                site ->
+                    histories.of(site.id()).map(h -> h.on(view.date())).stream()
+                        .filter(statuses -> view.filter().accepts(site, statuses)))
+            .toList());
   }
 
   /** Paints the base map without its names. */
@@ -53,7 +61,13 @@ public final class FramePainter {
         size.height(),
         size.unit(),
         view.theme() == Theme.DARK,
-        EnumSet.allOf(BasemapLayer.class));
+        layers(view));
+  }
+
+  private static Set<BasemapLayer> layers(View view) {
+    Set<BasemapLayer> layers = EnumSet.of(BasemapLayer.COUNTRIES);
+    view.layers().forEach(layer -> layers.add(BasemapLayer.valueOf(layer.name())));
+    return layers;
   }
 
   /**
@@ -69,18 +83,12 @@ public final class FramePainter {
       Histories histories,
       View view,
       Set<String> changed) {
-    double r = 8 * layout.size().unit();
-    for (PlacedMark mark : layout.marks()) {
-      StatusSet statuses =
-          histories.of(mark.site().id()).map(h -> h.on(view.date())).orElse(StatusSet.of());
-      if (view.filter().accepts(mark.site(), statuses)) {
-        g.setColor(Color.BLUE);
-        g.fill(new Ellipse2D.Double(mark.x() - r, mark.y() - r, 2 * r, 2 * r));
-      }
-    }
+    new MarksPainter(g, layout, histories, view, changed, sprites).paint();
   }
 
   /** Paints date, legend, scale bar and what else is wanted. */
   public void paintFurniture(
-      Graphics2D g, Tally tally, View view, FrameSize size, Furniture furniture) {}
+      Graphics2D g, Tally tally, View view, FrameSize size, Furniture furniture) {
+    new FurniturePainter(g, view, size, furniture, sprites).paint(tally);
+  }
 }

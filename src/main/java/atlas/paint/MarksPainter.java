@@ -1,0 +1,256 @@
+package atlas.paint;
+
+import atlas.model.Location;
+import atlas.model.LocationBasis;
+import atlas.model.Site;
+import atlas.status.Histories;
+import atlas.status.StatusSet;
+import atlas.view.View;
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Ellipse2D;
+import java.awt.geom.Line2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Paints what lies on the ground of one frame, on one day. */
+final class MarksPainter {
+
+  private static final double NEVER_FILLED = 2_000;
+
+  private final Graphics2D g;
+  private final Layout layout;
+  private final Histories histories;
+  private final View view;
+  private final Set<String> changed;
+  private final Palette palette;
+  private final Sprites sprites;
+  private final Marks marks;
+  private final double unit;
+
+  MarksPainter(
+      Graphics2D g,
+      Layout layout,
+      Histories histories,
+      View view,
+      Set<String> changed,
+      Sprites sprites) {
+    this.g = g;
+    this.layout = layout;
+    this.histories = histories;
+    this.view = view;
+    this.changed = changed;
+    this.palette = Palette.of(view.theme());
+    this.sprites = sprites;
+    this.unit = layout.size().unit();
+    this.marks = new Marks(palette, sprites, unit);
+  }
+
+  /** A mark with what may be true of its sites on the day. */
+  private record Shown(
+      PlacedMark mark, List<Site> sites, List<StatusSet> statuses, Optional<Label> label) {
+
+    boolean isPile() {
+      return sites.size() > 1;
+    }
+  }
+
+  void paint() {
+    Lettering.prepare(g);
+    List<Shown> shown = shown();
+    shown.forEach(this::paintDisc);
+    layout.mapNames().forEach(this::paintName);
+    shown.forEach(this::paintRing);
+    shown.forEach(this::paintLeader);
+    shown.forEach(this::paintMark);
+    shown.forEach(s -> s.label.ifPresent(this::paintSiteLabel));
+  }
+
+  private List<Shown> shown() {
+    List<Shown> shown = new ArrayList<>(layout.marks().size());
+    for (int i = 0; i < layout.marks().size(); i++) {
+      PlacedMark mark = layout.marks().get(i);
+      List<Site> sites = new ArrayList<>(mark.sites().size());
+      List<StatusSet> statuses = new ArrayList<>(mark.sites().size());
+      for (Site site : mark.sites()) {
+        StatusSet possible =
+            histories.of(site.id()).map(h -> h.on(view.date())).orElse(StatusSet.of());
+        if (!possible.isEmpty() && view.filter().accepts(site, possible)) {
+          sites.add(site);
+          statuses.add(possible);
+        }
+      }
+      if (!sites.isEmpty()) {
+        shown.add(new Shown(mark, sites, statuses, layout.siteLabels().get(i)));
+      }
+    }
+    return shown;
+  }
+
+  /** The ground on which the true point lies, where it is larger than the mark. */
+  private void paintDisc(Shown shown) {
+    if (shown.isPile()) {
+      return;
+    }
+    Location location = shown.sites.get(0).location().orElseThrow();
+    double radius = location.precisionMetres() * layout.ground().pixelsPerMetre();
+    if (radius <= Marks.HALF * unit) {
+      return;
+    }
+    Color tint = Palette.of(shown.statuses.get(0).first());
+    Ellipse2D disc = circle(shown.mark.anchorX(), shown.mark.anchorY(), radius);
+    if (radius < NEVER_FILLED * unit) {
+      g.setColor(Palette.withOpacity(tint, 0.13));
+      g.fill(disc);
+    }
+    g.setColor(Palette.withOpacity(tint, 0.85));
+    g.setStroke(edge(location.basis()));
+    g.draw(disc);
+  }
+
+  private BasicStroke edge(LocationBasis basis) {
+    float width = (float) (1.1 * unit);
+    return switch (basis) {
+      case SOURCED -> new BasicStroke((float) (0.7 * unit));
+      case STAND_IN ->
+          new BasicStroke(
+              width,
+              BasicStroke.CAP_BUTT,
+              BasicStroke.JOIN_ROUND,
+              10,
+              new float[] {(float) (6 * unit), (float) (3.5 * unit)},
+              0);
+      case ESTIMATE ->
+          new BasicStroke(
+              (float) (1.6 * unit),
+              BasicStroke.CAP_ROUND,
+              BasicStroke.JOIN_ROUND,
+              10,
+              new float[] {0, (float) (4 * unit)},
+              0);
+    };
+  }
+
+  private void paintName(MapName name) {
+    name.dot().ifPresent(this::paintDot);
+    Label label = name.label();
+    draw(label, palette.ink(label.style()), 0.75, 1.8);
+  }
+
+  private void paintDot(MapName.Dot dot) {
+    double radius = dot.radius() * unit;
+    g.setColor(Palette.withOpacity(palette.halo(), 0.85));
+    g.fill(circle(dot.x(), dot.y(), radius + unit));
+    g.setColor(palette.town());
+    g.fill(circle(dot.x(), dot.y(), radius));
+    if (dot.rank() <= 2) {
+      g.setColor(palette.halo());
+      g.fill(circle(dot.x(), dot.y(), radius - 1.2 * unit));
+      if (dot.rank() == 1) {
+        g.setColor(palette.town());
+        g.fill(circle(dot.x(), dot.y(), radius - 2.1 * unit));
+      }
+    }
+  }
+
+  private void paintLeader(Shown shown) {
+    PlacedMark mark = shown.mark;
+    if (mark.isMoved() && !mark.isPile()) {
+      line(new Leader(mark.x(), mark.y(), mark.anchorX(), mark.anchorY()), 1.1);
+      g.setColor(palette.halo());
+      g.fill(circle(mark.anchorX(), mark.anchorY(), 2.9 * unit));
+      g.setColor(palette.leader());
+      g.fill(circle(mark.anchorX(), mark.anchorY(), 1.9 * unit));
+    }
+  }
+
+  private void line(Leader leader, double width) {
+    Line2D line = new Line2D.Double(leader.x1(), leader.y1(), leader.x2(), leader.y2());
+    g.setColor(Palette.withOpacity(palette.halo(), 0.85));
+    g.setStroke(new BasicStroke((float) ((width + 2) * unit)));
+    g.draw(line);
+    g.setColor(palette.leader());
+    g.setStroke(new BasicStroke((float) (width * unit)));
+    g.draw(line);
+  }
+
+  /** The halo of a change, and the ring of a selection. */
+  private void paintRing(Shown shown) {
+    double half = (shown.isPile() ? PileMark.HALF : Marks.HALF) * unit;
+    double x = shown.mark.x();
+    double y = shown.mark.y();
+    if (shown.sites.stream().anyMatch(site -> changed.contains(site.id()))) {
+      g.setColor(Palette.withOpacity(palette.change(), 0.22));
+      g.fill(circle(x, y, half + 7 * unit));
+      g.setColor(Palette.withOpacity(palette.change(), 0.3));
+      g.fill(circle(x, y, half + 3.5 * unit));
+    }
+    if (shown.sites.stream().anyMatch(site -> view.selection().contains(site.id()))) {
+      double radius = half + 2 * unit;
+      g.setColor(palette.casing());
+      g.fill(circle(x, y, radius));
+      g.setColor(palette.selection());
+      g.setStroke(new BasicStroke((float) (2.4 * unit)));
+      g.draw(circle(x, y, radius));
+    }
+  }
+
+  private void paintMark(Shown shown) {
+    PlacedMark mark = shown.mark;
+    if (shown.isPile()) {
+      String number = Captions.in(view.language()).number(shown.sites.size());
+      new PileMark(palette, unit).paint(g, shown.statuses, number, mark.x(), mark.y());
+    } else {
+      marks.paint(g, shown.statuses.get(0), mark.x(), mark.y());
+    }
+  }
+
+  private void paintSiteLabel(Label label) {
+    label.leader().ifPresent(leader -> line(leader, 0.8));
+    draw(label, palette.ink(label.style()), 0.9, 2.2);
+  }
+
+  private record LabelKey(
+      String text, TextStyle style, double angle, Palette palette, double unit) {}
+
+  private void draw(Label label, Color ink, double haloOpacity, double haloWidth) {
+    Lettering lettering = new Lettering(label.style(), unit);
+    Box room = room(label, lettering).grown(haloWidth * unit + 1);
+    sprites.draw(
+        g,
+        new LabelKey(label.text(), label.style(), label.angle(), palette, unit),
+        room,
+        label.x(),
+        label.y(),
+        own ->
+            lettering.draw(
+                own,
+                label.text(),
+                0,
+                0,
+                label.angle(),
+                ink,
+                Palette.withOpacity(palette.halo(), haloOpacity),
+                haloWidth * unit));
+  }
+
+  /** The room of a turned text around its start. */
+  private static Box room(Label label, Lettering lettering) {
+    Box ink = lettering.measure(label.text()).ink();
+    if (label.angle() == 0) {
+      return ink;
+    }
+    double reach =
+        Math.hypot(
+            Math.max(Math.abs(ink.minX()), Math.abs(ink.maxX())),
+            Math.max(Math.abs(ink.minY()), Math.abs(ink.maxY())));
+    return Box.around(0, 0, reach);
+  }
+
+  private static Ellipse2D circle(double x, double y, double radius) {
+    return new Ellipse2D.Double(x - radius, y - radius, 2 * radius, 2 * radius);
+  }
+}
