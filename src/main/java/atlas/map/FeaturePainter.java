@@ -31,6 +31,8 @@ public final class FeaturePainter {
     Graphics2D own = (Graphics2D) g.create();
     own.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     own.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    own.setRenderingHint(
+        RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     double denominator = view.denominator();
     List<Rectangle2D> taken = new ArrayList<>();
     for (Recipe.Step step : layer.recipe().steps()) {
