@@ -220,7 +220,7 @@ final class DateReader {
       throw unknown(typed);
     }
     int year = years.isEmpty() ? 0 : years.get(0).value;
-    if (others.stream().anyMatch(n -> n.value == 0)) {
+    if (numbers.stream().anyMatch(n -> n.value == 0)) {
       throw unknown(typed);
     }
     if (!months.isEmpty()) {

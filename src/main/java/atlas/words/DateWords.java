@@ -104,12 +104,15 @@ public final class DateWords {
         : open(days, months, "date.through", "date.from");
   }
 
-  /** "between 15 and 31 Mar 2020", "on 15 Mar 2020", "in Mar 2020", "until 31 Mar 2020". */
+  /**
+   * "between 15 and 31 Mar 2020", "on 15 or 16 Mar 2020", "on 15 Mar 2020", "in Mar 2020", "until
+   * 31 Mar 2020".
+   */
   public String between(DateRange days) {
     return when(days, MEDIUM);
   }
 
-  /** "between 15 and 31 March 2020", "on 15 March 2020", "in March 2020", "until 31 March 2020". */
+  /** The same in full: "between 15 and 31 March 2020". */
   public String when(DateRange days) {
     return when(days, FULL);
   }
@@ -123,18 +126,19 @@ public final class DateWords {
     }
     return isNamed(days)
         ? words.get("date.in", named(days, months))
-        : bounds("date.between", days, months);
+        : bounds(isTwoDays(days) ? "date.either" : "date.between", days, months);
   }
 
   /**
-   * "since 19 Mar 2020", "since Sep 2016", "since between 17 and 19 Mar 2020".
+   * "since 19 Mar 2020", "since Sep 2016", "since 17 or 18 Mar 2020", "since between 17 and 19 Mar
+   * 2020".
    *
    * @param days on one of which something began; has both bounds
    */
   public String since(DateRange days) {
     return isNamed(days)
         ? words.get("date.since", named(days, MEDIUM))
-        : bounds("date.sinceBetween", days, MEDIUM);
+        : bounds(isTwoDays(days) ? "date.sinceEither" : "date.sinceBetween", days, MEDIUM);
   }
 
   private static boolean isBounded(DateRange days) {
@@ -146,6 +150,10 @@ public final class DateWords {
     LocalDate start = days.start();
     return days.isDay()
         || (start.getDayOfMonth() == 1 && (days.end().equals(start.plusMonths(1)) || isYear(days)));
+  }
+
+  private static boolean isTwoDays(DateRange days) {
+    return days.start().plusDays(2).equals(days.end());
   }
 
   private static boolean isYear(DateRange days) {

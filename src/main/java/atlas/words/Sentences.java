@@ -9,7 +9,6 @@ import atlas.status.Belief;
 import atlas.status.DatedEvent;
 import atlas.status.Histories;
 import atlas.status.History;
-import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
@@ -65,7 +64,7 @@ public final class Sentences {
     if (tally.uncertain() > 0) {
       counts.add(uncertain(tally.uncertain()));
     }
-    return counts.isEmpty() ? words.get("tally.none") : joined("join.comma", counts);
+    return counts.isEmpty() ? words.get("tally.none") : words.joined("join.comma", counts);
   }
 
   /** "11 coalition". */
@@ -103,7 +102,7 @@ public final class Sentences {
     StatusSet set = history.on(day);
     String statuses = statuses(set);
     if (!set.isCertain()) {
-      return words.get("site.uncertain", statuses, dates.between(doubt(history, day)));
+      return words.get("site.uncertain", statuses, dates.between(history.periodOn(day).days()));
     }
     if (history.isImplied(day)) {
       return firstPresenceAfter(history, day)
@@ -114,9 +113,9 @@ public final class Sentences {
     if (set.first() == Status.UNKNOWN || began.isEmpty()) {
       return statuses;
     }
-    boolean exact = DateWords.isNamed(began.get());
+    boolean isNamed = DateWords.isNamed(began.get());
     return words.get(
-        exact ? "site.since" : "site.sinceBetween", statuses, dates.since(began.get()));
+        isNamed ? "site.since" : "site.sinceBetween", statuses, dates.since(began.get()));
   }
 
   /** The first event after a day that tells that the coalition was there before. */
@@ -128,19 +127,17 @@ public final class Sentences {
         .findFirst();
   }
 
-  /** The run of days around a day on which the same doubt lasts. */
-  static DateRange doubt(History history, LocalDate day) {
-    Period period = history.periodOn(day);
-    return period.days();
-  }
-
   /** "transferred or handed over". */
   public String statuses(StatusSet set) {
+    return statuses(words, set);
+  }
+
+  static String statuses(Words words, StatusSet set) {
     List<String> names = set.stream().map(words::status).toList();
     if (names.size() <= 1) {
       return names.isEmpty() ? words.status(Status.UNKNOWN) : names.get(0);
     }
-    String first = joined("join.orMore", names.subList(0, names.size() - 1));
+    String first = words.joined("join.orMore", names.subList(0, names.size() - 1));
     return words.get("join.or", first, names.get(names.size() - 1));
   }
 
@@ -156,6 +153,23 @@ public final class Sentences {
    */
   public String because(Facts facts, Site site, History history, LocalDate day) {
     return because.sentences(facts, site, history, day);
+  }
+
+  /**
+   * The same as a whole, to be copied: "K-1 Air Base, 29 March 2020: handed over. …", with the
+   * belief unless it is everybody's as known now.
+   */
+  public String why(Facts facts, Site site, History history, LocalDate day, Belief belief) {
+    String when =
+        belief.equals(Belief.NOW)
+            ? dates.full(day)
+            : words.get("join.comma", dates.full(day), belief(belief));
+    return words.get(
+        "why.full",
+        name(site),
+        when,
+        statuses(history.on(day)),
+        because(facts, site, history, day));
   }
 
   // ---- changes
@@ -174,9 +188,9 @@ public final class Sentences {
       }
     }
     if (changes.size() <= NAMED_CHANGES + 1) {
-      return joined("join.dot", changes);
+      return words.joined("join.dot", changes);
     }
-    return joined("join.dot", changes.subList(0, NAMED_CHANGES))
+    return words.joined("join.dot", changes.subList(0, NAMED_CHANGES))
         + " "
         + words.get("count.more", changes.size() - NAMED_CHANGES);
   }
@@ -189,6 +203,14 @@ public final class Sentences {
     };
   }
 
+  /** The full name of a site in the language. */
+  public String name(Site site) {
+    return switch (words.language()) {
+      case ENGLISH -> site.nameEn();
+      case ARABIC -> site.nameAr();
+    };
+  }
+
   // ---- reports
 
   /** "Rudaw, 19 March 2020: …". */
@@ -196,9 +218,5 @@ public final class Sentences {
     String published =
         source.published().map(dates::mediumEdtf).orElseGet(() -> words.get("date.undated"));
     return words.get("report.line", source.publisher(), published, report.summary());
-  }
-
-  private String joined(String key, List<String> parts) {
-    return parts.stream().reduce((left, right) -> words.get(key, left, right)).orElse("");
   }
 }

@@ -18,6 +18,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
@@ -122,8 +123,14 @@ public final class Words {
     return changed ? message.format(grammar, isolated) : plain;
   }
 
+  /** Parts joined by the text of a key that takes two, from the left; empty if there are none. */
+  String joined(String key, List<String> parts) {
+    return parts.stream().reduce((left, right) -> get(key, left, right)).orElse("");
+  }
+
   private boolean needsIsolation(String text) {
-    return text.chars().anyMatch(c -> grammar.isForeign((char) c));
+    // What has an isolate already was put together here.
+    return text.indexOf('\u2068') < 0 && text.chars().anyMatch(c -> grammar.isForeign((char) c));
   }
 
   /** A whole number with the digits of the language, its thousands set apart. */
