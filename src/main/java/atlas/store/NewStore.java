@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.UUID;
 import org.sqlite.SQLiteConnection;
 
 /**
@@ -39,8 +40,9 @@ final class NewStore implements AutoCloseable {
       throw new StoreException(
           Kind.UNWRITABLE, "There is no folder " + folder + ". Make it or name another.");
     }
+    beside = folder.resolve("." + this.place.getFileName() + "." + UUID.randomUUID() + ".tmp");
     try {
-      beside = Files.createTempFile(folder, ".new-store-", ".tmp");
+      Files.createFile(beside);
     } catch (IOException e) {
       throw new StoreException(
           Kind.UNWRITABLE, "The folder " + folder + " can't be written. Name another.", e);

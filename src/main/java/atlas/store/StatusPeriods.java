@@ -52,10 +52,10 @@ final class StatusPeriods {
             "geom",
             "site",
             "status",
-            "from_day",
-            "to_day",
             "from_time",
             "to_time",
+            "from_day",
+            "to_day",
             "certain")) {
       for (Site site : facts.sites()) {
         List<Period> periods = histories.of(site.id()).map(History::periods).orElse(List.of());
@@ -76,10 +76,10 @@ final class StatusPeriods {
           point,
           site.id(),
           status.word(),
-          first.map(LocalDate::toString).orElse(null),
-          last.map(LocalDate::toString).orElse(null),
           first.map(day -> day + "T00:00:00.000Z").orElse(null),
           last.map(day -> day + "T23:59:59.000Z").orElse(null),
+          first.map(LocalDate::toString).orElse(null),
+          last.map(LocalDate::toString).orElse(null),
           period.isCertain());
     }
   }

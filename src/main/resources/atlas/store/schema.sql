@@ -121,7 +121,9 @@ CREATE TABLE report (
 
 CREATE INDEX report_event ON report (event_id);
 CREATE INDEX report_source ON report (source_id);
-CREATE UNIQUE INDEX report_preferred ON report (event_id) WHERE preferred = 1;
+
+-- Over two columns, as GDAL takes a unique index over one for a rule of the column, WHERE or not.
+CREATE UNIQUE INDEX report_preferred ON report (event_id, preferred) WHERE preferred = 1;
 
 CREATE TABLE context (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -150,7 +152,9 @@ CREATE TABLE strength (
 CREATE INDEX strength_source ON strength (source_id);
 
 -- Derived from the facts, for other programs: what each site is, and when. Both days are inside;
--- a NULL means that no start or end is known. One row for each status that is possible.
+-- a NULL means that no start or end is known. One row for each status that is possible. The times
+-- come first: QGIS proposes the first fields that fit for its temporal controller, and with the days
+-- it would show the wrong one.
 
 CREATE TABLE status_period (
   fid INTEGER PRIMARY KEY AUTOINCREMENT NOT NULL,
@@ -159,10 +163,10 @@ CREATE TABLE status_period (
   status TEXT NOT NULL
     CHECK (status IN ('coalition', 'agreed', 'overdue', 'transferred', 'handed over', 'closed',
       'unknown')),
-  from_day DATE,
-  to_day DATE,
   from_time DATETIME,
   to_time DATETIME,
+  from_day DATE,
+  to_day DATE,
   certain BOOLEAN NOT NULL CHECK (certain IN (0, 1))
 );
 

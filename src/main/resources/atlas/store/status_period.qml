@@ -1,6 +1,6 @@
 <!DOCTYPE qgis>
 <!-- How QGIS 3 shows status_period: a colour and a shape for each status, through time. -->
-<qgis version="3.22.0" styleCategories="Symbology|Temporal">
+<qgis version="3.22.0" styleCategories="Symbology|Temporal" labelsEnabled="0">
   <!-- mode 2: start and end from two fields; limitMode 1: both are inside -->
   <temporal enabled="1" mode="2" limitMode="1" startField="from_time" endField="to_time" startExpression="" endExpression="" durationField="" durationUnit="min" fixedDuration="0" accumulate="0">
     <fixedRange>
