@@ -1,28 +1,32 @@
 package atlas.store;
 
+import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.sqlite.util.LibraryLoaderUtil;
 import org.sqlite.util.OSInfo;
 
-/** What makes SQLite's driver start sooner, to be done before it is first used. */
+/** What makes SQLite's driver start sooner. */
 public final class DriverStart {
 
   private static final String LIBRARY_PATH = "org.sqlite.lib.path";
   private static final String LOG_PROVIDER = "slf4j.provider";
   private static final String LOG_VERBOSITY = "slf4j.internal.verbosity";
 
+  /** Below the folder of the driver's jar, as inside the jar; the build unpacks it there. */
+  private static final String LIBRARIES = "org/sqlite/native";
+
   private DriverStart() {}
 
   /**
-   * Shows the driver its native library and its log. Left alone it unpacks the one into the folder
-   * for temporary files, and looks for the other in every jar. Does nothing where there is no such
-   * library, or where somebody chose another.
-   *
-   * @param folder holds the library below {@code native/<system>/<processor>/}
+   * Shows the driver its native library and its log, which it otherwise unpacks into the folder for
+   * temporary files and looks for in every jar. Does nothing where that library was not unpacked,
+   * or where somebody chose another. The store does this before it first wakes the driver; to do it
+   * at the very start spares the search for the log to whoever logs first.
    */
-  public static void hasten(Path folder) {
-    Path library = folder.resolve("native").resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
+  public static void hasten() {
+    Path library =
+        driverFolder().resolve(LIBRARIES).resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
     if (System.getProperty(LIBRARY_PATH) == null
         && Files.isRegularFile(library.resolve(LibraryLoaderUtil.getNativeLibName()))) {
       System.setProperty(LIBRARY_PATH, library.toString());
@@ -30,6 +34,15 @@ public final class DriverStart {
     if (System.getProperty(LOG_PROVIDER) == null) {
       System.setProperty(LOG_PROVIDER, "org.slf4j.jul.JULServiceProvider");
       System.setProperty(LOG_VERBOSITY, "WARN"); // else it tells of the line above on stderr
+    }
+  }
+
+  private static Path driverFolder() {
+    try {
+      Path jar = Path.of(OSInfo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      return jar.resolveSibling("");
+    } catch (URISyntaxException e) {
+      throw new IllegalStateException("The place of a jar is a URI", e);
     }
   }
 }

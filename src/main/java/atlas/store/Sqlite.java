@@ -24,6 +24,10 @@ final class Sqlite {
 
   private static final int BUSY_MILLIS = 3000;
 
+  static {
+    DriverStart.hasten();
+  }
+
   private Sqlite() {}
 
   /** To a file that is there, to read it. */
