@@ -133,16 +133,7 @@ final class Admission {
   }
 
   private void migrate(Connection connection, int from) throws SQLException {
-    connection.setAutoCommit(false);
-    try {
-      migration.run(connection, from);
-      connection.commit();
-    } catch (SQLException | RuntimeException e) {
-      connection.rollback();
-      throw e;
-    } finally {
-      connection.setAutoCommit(true);
-    }
+    Transaction.on(connection, () -> migration.run(connection, from));
   }
 
   private void keepBackup(Connection connection, int version) throws StoreException {

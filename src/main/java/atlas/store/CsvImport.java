@@ -70,7 +70,7 @@ public final class CsvImport {
     Rows<ContextEvent> context = keep(CsvTable.CONTEXT, this::contextEvent, CsvTable.SOURCES);
     Rows<Strength> strength = keep(CsvTable.STRENGTH, this::strength, CsvTable.SOURCES);
     preferOne(reports);
-    if (tables.containsKey(CsvTable.REPORTS)) {
+    if (tables.containsKey(CsvTable.REPORTS) && !refusals.isCutShort(CsvTable.REPORTS)) {
       dropUntold(events, reports);
     }
     Facts facts =

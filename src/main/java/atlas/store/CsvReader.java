@@ -92,7 +92,7 @@ final class CsvReader {
       }
     } catch (UncheckedIOException | IllegalStateException e) {
       // commons-csv can't go on after a quote that is never closed, or text behind a closing one.
-      refusals.row(
+      refusals.rest(
           table,
           line,
           new BadRow(

@@ -39,15 +39,17 @@ final class Insertion implements AutoCloseable {
   }
 
   private void flush() throws SQLException {
-    insert.executeBatch();
     waiting = 0;
+    insert.executeBatch();
   }
 
-  /** Sends the rows that wait; after a failure there is nothing to send, as all is rolled back. */
+  /** Sends the rows that wait; those that were refused are not sent again. */
   @Override
   public void close() throws SQLException {
     try (insert) {
-      flush();
+      if (waiting > 0) {
+        flush();
+      }
     }
   }
 }

@@ -61,10 +61,12 @@ final class NewStore implements AutoCloseable {
    */
   void write(Content content) throws StoreException {
     try (SQLiteConnection connection = Sqlite.fill(beside)) {
-      connection.setAutoCommit(false);
-      Migration.CURRENT.create(connection);
-      content.write(connection);
-      connection.commit();
+      Transaction.on(
+          connection,
+          () -> {
+            Migration.CURRENT.create(connection);
+            content.write(connection);
+          });
     } catch (SQLException e) {
       if (Sqlite.isBrokenRule(e)) {
         throw new IllegalArgumentException("Facts that a store can't hold: " + e.getMessage(), e);

@@ -3,7 +3,9 @@ package atlas.store;
 import atlas.model.Problem;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /** Collects what is wrong with CSV files, and says it once it is known how many rows were kept. */
@@ -15,6 +17,7 @@ final class Refusals {
   private record Refusal(CsvTable table, int line, String wrong, String kept, String remedy) {}
 
   private final List<Refusal> refusals = new ArrayList<>();
+  private final Set<CsvTable> cutShort = EnumSet.noneOf(CsvTable.class);
 
   /** The whole file can't be read, or a part of it. */
   void file(CsvTable table, String wrong, String remedy) {
@@ -24,6 +27,17 @@ final class Refusals {
   /** A row is left out. */
   void row(CsvTable table, int line, BadRow why) {
     refusals.add(new Refusal(table, line, why.getMessage(), "Left out", why.remedy()));
+  }
+
+  /** A row is left out and so are all behind it, whatever they say. */
+  void rest(CsvTable table, int line, BadRow why) {
+    row(table, line, why);
+    cutShort.add(table);
+  }
+
+  /** Whether not all rows of a file could be read. */
+  boolean isCutShort(CsvTable table) {
+    return cutShort.contains(table);
   }
 
   /** A row is kept, but not all that it says. */

@@ -130,7 +130,7 @@ public final class Store implements AutoCloseable {
   private static Facts shippedFacts(CsvFiles shipped, PlaneProjection projection) {
     Reading reading = CsvImport.read(shipped, projection);
     if (!reading.problems().isEmpty()) {
-      throw new IllegalArgumentException("Shipped facts are whole: " + reading.problems());
+      throw new IllegalArgumentException("Shipped facts are whole: " + reading.problems().get(0));
     }
     return reading.facts();
   }
@@ -309,10 +309,6 @@ public final class Store implements AutoCloseable {
     T run() throws SQLException;
   }
 
-  private interface Work {
-    void run() throws SQLException;
-  }
-
   private <T> T attempt(Query<T> query) throws StoreException {
     try {
       return query.run();
@@ -321,19 +317,9 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  /** All of the work, or none of it. */
-  private void inTransaction(Work work) throws StoreException {
+  private void inTransaction(Transaction work) throws StoreException {
     try {
-      connection.setAutoCommit(false);
-      try {
-        work.run();
-        connection.commit();
-      } catch (SQLException | RuntimeException e) {
-        connection.rollback();
-        throw e;
-      } finally {
-        connection.setAutoCommit(true);
-      }
+      Transaction.on(connection, work);
     } catch (SQLException e) {
       throw Sqlite.explained(file, e);
     }
