@@ -1,0 +1,98 @@
+package atlas.app;
+
+import static atlas.app.Shortcut.alt;
+import static atlas.app.Shortcut.control;
+import static atlas.app.Shortcut.of;
+import static atlas.app.Shortcut.shift;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a person can make the program do by a key or a menu entry. Menus, key handling and the sheet
+ * of keys read this one list.
+ */
+public enum Action {
+  PLAY_PAUSE(Menu.TIME, "playPause", of("SPACE"), of("K")),
+  STEP_FORWARD(Menu.TIME, "stepForward", of("RIGHT")),
+  STEP_BACK(Menu.TIME, "stepBack", of("LEFT")),
+  TEN_FORWARD(Menu.TIME, "tenForward", shift("RIGHT")),
+  TEN_BACK(Menu.TIME, "tenBack", shift("LEFT")),
+  NEXT_EVENT(Menu.TIME, "nextEvent", of("PERIOD")),
+  PREVIOUS_EVENT(Menu.TIME, "previousEvent", of("COMMA")),
+  FIRST(Menu.TIME, "first", of("HOME")),
+  LAST(Menu.TIME, "last", of("END")),
+  SLOWER(Menu.TIME, "slower", shift("COMMA")),
+  FASTER(Menu.TIME, "faster", shift("PERIOD")),
+  RANGE_START(Menu.TIME, "rangeStart", of("I")),
+  RANGE_END(Menu.TIME, "rangeEnd", of("O")),
+  TYPE_DATE(Menu.TIME, "typeDate", of("T")),
+
+  SEARCH(Menu.EDIT, "search", control("F"), control("K")),
+  COPY_TEXT(Menu.EDIT, "copyText", control("C")),
+  ESCAPE(Menu.EDIT, "escape", of("ESCAPE")),
+
+  PAN_LEFT(Menu.VIEW, "panLeft", control("LEFT")),
+  PAN_RIGHT(Menu.VIEW, "panRight", control("RIGHT")),
+  PAN_UP(Menu.VIEW, "panUp", control("UP")),
+  PAN_DOWN(Menu.VIEW, "panDown", control("DOWN")),
+  ZOOM_IN(Menu.VIEW, "zoomIn", of("PAGE_DOWN"), control("EQUALS"), control("PLUS"), control("ADD")),
+  ZOOM_OUT(Menu.VIEW, "zoomOut", of("PAGE_UP"), control("MINUS"), control("SUBTRACT")),
+  ZOOM_SELECTION(Menu.VIEW, "zoomSelection", of("Z")),
+  WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
+
+  BACK(Menu.GO, "back", alt("LEFT")),
+  FORWARD(Menu.GO, "forward", alt("RIGHT")),
+
+  EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
+  QUIT(Menu.FILE, "quit", control("Q")),
+
+  HELP(Menu.HELP, "help", of("F1"), shift("SLASH")),
+  ABOUT(Menu.HELP, "about");
+
+  /** The menu that an action stands in. */
+  public enum Menu {
+    FILE,
+    EDIT,
+    VIEW,
+    TIME,
+    GO,
+    HELP
+  }
+
+  private final Menu menu;
+  private final String name;
+  private final List<Shortcut> shortcuts;
+
+  Action(Menu menu, String name, Shortcut... shortcuts) {
+    this.menu = menu;
+    this.name = name;
+    this.shortcuts = List.of(shortcuts);
+  }
+
+  /** The menu that it stands in. */
+  public Menu menu() {
+    return menu;
+  }
+
+  /** Key of its words. */
+  public String wordsKey() {
+    return "action." + name;
+  }
+
+  /** The keys that do it, the best known first; none where a menu entry alone does. */
+  public List<Shortcut> shortcuts() {
+    return shortcuts;
+  }
+
+  /** The actions of a menu, in its order. */
+  public static List<Action> in(Menu menu) {
+    return Arrays.stream(values()).filter(a -> a.menu == menu).toList();
+  }
+
+  /** The action of a key, if it has one. */
+  public static Optional<Action> by(Shortcut shortcut) {
+    return Arrays.stream(values()).filter(a -> a.shortcuts.contains(shortcut)).findFirst();
+  }
+}

@@ -1,0 +1,64 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.words.Words;
+import java.util.List;
+import java.util.Locale;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/** The keys and what they do, as the list of actions has them, and what the mouse does. */
+final class HelpContent extends HBox {
+
+  private static final List<String> MOUSE =
+      List.of("wheel", "drag", "box", "double", "right", "horizontal");
+
+  HelpContent(Words words, ActionTable actions) {
+    setId("help");
+    getStyleClass().add("help");
+    VBox left = new VBox();
+    VBox right = new VBox();
+    left.getChildren().add(section(words, actions, Action.Menu.TIME));
+    for (Action.Menu menu :
+        List.of(
+            Action.Menu.VIEW,
+            Action.Menu.EDIT,
+            Action.Menu.GO,
+            Action.Menu.FILE,
+            Action.Menu.HELP)) {
+      right.getChildren().add(section(words, actions, menu));
+    }
+    left.getChildren().add(mouse(words));
+    getChildren().addAll(left, right);
+  }
+
+  private static VBox section(Words words, ActionTable actions, Action.Menu menu) {
+    GridPane keys = new GridPane();
+    keys.getStyleClass().add("help-keys");
+    int row = 0;
+    for (Action action : Action.in(menu)) {
+      if (actions.has(action) && !action.shortcuts().isEmpty()) {
+        Label key = new Label(KeyNames.all(action));
+        key.getStyleClass().add("help-key");
+        key.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+        keys.addRow(row++, key, new Label(words.get(action.wordsKey())));
+      }
+    }
+    return titled(words.get("menu." + menu.name().toLowerCase(Locale.ROOT)), keys);
+  }
+
+  private static VBox mouse(Words words) {
+    VBox lines = new VBox();
+    MOUSE.forEach(key -> lines.getChildren().add(new Label(words.get("help.mouse." + key))));
+    return titled(words.get("help.mouse"), lines);
+  }
+
+  private static VBox titled(String title, javafx.scene.Node content) {
+    Label heading = new Label(title);
+    heading.getStyleClass().add("help-heading");
+    return new VBox(heading, content);
+  }
+}

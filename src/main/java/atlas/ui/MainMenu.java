@@ -1,0 +1,124 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.AppState;
+import atlas.view.Language;
+import atlas.view.Layer;
+import atlas.view.Theme;
+import atlas.words.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+
+/** The menu bar; its entries are the actions that this window can do, and the choices of looks. */
+final class MainMenu extends MenuBar {
+
+  private final AppState state;
+  private final List<Runnable> namings = new ArrayList<>();
+  private Words words;
+
+  MainMenu(AppState state, ActionTable actions) {
+    this.state = state;
+    setId("menu-bar");
+    for (Action.Menu menu : Action.Menu.values()) {
+      Menu entry = named(new Menu(), "menu." + menu.name().toLowerCase(Locale.ROOT));
+      entry.setId("menu-" + menu.name().toLowerCase(Locale.ROOT));
+      for (Action action : Action.in(menu)) {
+        if (actions.has(action)) {
+          entry.getItems().add(item(action, actions));
+        }
+      }
+      if (menu == Action.Menu.VIEW) {
+        entry
+            .getItems()
+            .addAll(new SeparatorMenuItem(), layers(), languages(), themes(), reducedMotion());
+      }
+      getMenus().add(entry);
+    }
+    state
+        .watch(s -> s.view().language())
+        .subscribe(
+            language -> {
+              words = Words.in(language);
+              namings.forEach(Runnable::run);
+            });
+  }
+
+  private <T extends MenuItem> T named(T item, String key) {
+    namings.add(() -> item.setText(words.get(key)));
+    return item;
+  }
+
+  /** Keys are handled by the window, so an entry shows its key and doesn't listen for it. */
+  private MenuItem item(Action action, ActionTable actions) {
+    MenuItem item = new MenuItem();
+    item.setId("action-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    item.setOnAction(e -> actions.perform(action));
+    item.disableProperty().bind(actions.disabled(action));
+    String key = action.shortcuts().isEmpty() ? "" : "\t" + KeyNames.of(action.shortcuts().get(0));
+    namings.add(() -> item.setText(words.get(action.wordsKey()) + key));
+    return item;
+  }
+
+  private Menu layers() {
+    Menu menu = named(new Menu(), "menu.layers");
+    for (Layer layer : Layer.values()) {
+      CheckMenuItem item =
+          named(new CheckMenuItem(), "layer." + layer.name().toLowerCase(Locale.ROOT));
+      item.setOnAction(e -> state.toggleLayer(layer));
+      state
+          .watch(s -> s.view().layers().contains(layer))
+          .subscribe(shown -> item.setSelected(shown));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu languages() {
+    Menu menu = named(new Menu(), "menu.language");
+    ToggleGroup group = new ToggleGroup();
+    for (Language language : Language.values()) {
+      RadioMenuItem item =
+          named(new RadioMenuItem(), "action." + language.name().toLowerCase(Locale.ROOT));
+      item.setId("language-" + language.code());
+      item.setToggleGroup(group);
+      item.setOnAction(e -> state.speak(language));
+      state
+          .watch(s -> s.view().language() == language)
+          .subscribe(chosen -> item.setSelected(chosen));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private Menu themes() {
+    Menu menu = named(new Menu(), "menu.theme");
+    ToggleGroup group = new ToggleGroup();
+    for (Theme theme : Theme.values()) {
+      RadioMenuItem item =
+          named(new RadioMenuItem(), "action." + theme.name().toLowerCase(Locale.ROOT));
+      item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(e -> state.dress(theme));
+      state.watch(s -> s.view().theme() == theme).subscribe(chosen -> item.setSelected(chosen));
+      menu.getItems().add(item);
+    }
+    return menu;
+  }
+
+  private CheckMenuItem reducedMotion() {
+    CheckMenuItem item = named(new CheckMenuItem(), "action.reducedMotion");
+    item.setOnAction(e -> state.prefer(p -> p.withReducedMotion(item.isSelected())));
+    state
+        .watch(s -> s.preferences().reducedMotion())
+        .subscribe(reduced -> item.setSelected(reduced));
+    return item;
+  }
+}

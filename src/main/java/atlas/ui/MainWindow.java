@@ -1,0 +1,218 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.map.Basemap;
+import atlas.map.Coordinates;
+import atlas.model.Site;
+import atlas.paint.FramePainter;
+import atlas.view.Language;
+import atlas.words.Words;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/** The window's content: puts the panes side by side and binds the actions to the state's verbs. */
+public final class MainWindow extends StackPane {
+
+  private static final PseudoClass MAP_FOCUSED = PseudoClass.getPseudoClass("map-focused");
+
+  private final AppState state;
+  private final ActionTable actions = new ActionTable();
+  private final MapPane map;
+  private final BorderPane frame = new BorderPane();
+  private Optional<Sheet> sheet = Optional.empty();
+
+  /**
+   * @param state what is shown
+   * @param background paints and folds
+   * @param basemap the base map
+   * @param surroundings what lies outside the window
+   */
+  public MainWindow(
+      AppState state, Background background, Basemap basemap, Surroundings surroundings) {
+    this.state = state;
+    FramePainter framePainter = new FramePainter(basemap);
+    map =
+        new MapPane(
+            state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
+    bindActions(surroundings);
+
+    SplitPane middle = new SplitPane(mapWithControls());
+    frame.setTop(new MainMenu(state, actions));
+    frame.setCenter(middle);
+    frame.setBottom(new VBox(new StatusBar(state, map, surroundings.coordinates())));
+    getChildren().add(frame);
+    getStyleClass().add("main-window");
+
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressKey);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMouse);
+    state.watch(s -> s.view().language()).subscribe(this::mirror);
+    state
+        .watch(s -> s.view().theme())
+        .subscribe(
+            theme -> {
+              if (getScene() != null) {
+                Looks.dress(getScene(), theme);
+              }
+            });
+  }
+
+  /** A dressed scene of this window. */
+  public Scene scene(double width, double height) {
+    Looks.loadFonts();
+    Scene scene = new Scene(this, width, height);
+    Looks.dress(scene, state.view().theme());
+    map.requestFocus();
+    return scene;
+  }
+
+  /** The map. */
+  public MapPane map() {
+    return map;
+  }
+
+  private Node mapWithControls() {
+    MapControls controls = new MapControls(state, actions);
+    NoticeBar notice = new NoticeBar(state);
+    Region focus = new Region();
+    focus.getStyleClass().add("map-focus");
+    focus.setMouseTransparent(true);
+    map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
+    StackPane stack = new StackPane(map, focus, controls, notice);
+    stack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
+    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    notice.setTranslateY(-44);
+    stack.setMinWidth(300);
+    return stack;
+  }
+
+  // ---- actions
+
+  private void bindActions(Surroundings surroundings) {
+    actions.bind(Action.ZOOM_IN, map::zoomIn);
+    actions.bind(Action.ZOOM_OUT, map::zoomOut);
+    actions.bind(Action.PAN_LEFT, () -> map.pan(-1, 0));
+    actions.bind(Action.PAN_RIGHT, () -> map.pan(1, 0));
+    actions.bind(Action.PAN_UP, () -> map.pan(0, 1));
+    actions.bind(Action.PAN_DOWN, () -> map.pan(0, -1));
+    actions.bind(Action.WHOLE_REGION, map::showWholeRegion);
+    actions.bind(
+        Action.ZOOM_SELECTION,
+        map::showSelection,
+        state.watch(s -> s.selectedSite().flatMap(Site::location).isPresent()));
+    actions.bind(Action.BACK, state::goBack, state.canGoBackProperty());
+    actions.bind(Action.FORWARD, state::goForward, state.canGoForwardProperty());
+    actions.bind(Action.ESCAPE, this::stop);
+    actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
+  }
+
+  /** Shows a site in place, and in time where its status last changed. */
+  private void goThere(Site site) {
+    state.select(site);
+    site.location().ifPresent(place -> state.goTo(state.view().date(), SiteExtents.around(place)));
+  }
+
+  /** Esc: takes the sheet away, else deselects; the focus goes to the map. */
+  private void stop() {
+    if (sheet.isPresent()) {
+      closeSheet();
+    } else {
+      state.deselect();
+    }
+    map.requestFocus();
+  }
+
+  // ---- sheets
+
+  private void open(Function<Words, Node> content, String titleKey) {
+    closeSheet();
+    Words words = Words.in(state.view().language());
+    Sheet opened =
+        new Sheet(words.get(titleKey), content.apply(words), words.get("button.close"), this::stop);
+    sheet = Optional.of(opened);
+    getChildren().add(opened);
+    frame.setDisable(true);
+    opened.requestFocus();
+  }
+
+  private void closeSheet() {
+    sheet.ifPresent(getChildren()::remove);
+    sheet = Optional.empty();
+    frame.setDisable(false);
+  }
+
+  // ---- keys
+
+  private void pressKey(KeyEvent event) {
+    if (sheet.isPresent() || getScene() == null) {
+      return;
+    }
+    KeyReader.action(event)
+        .filter(actions::has)
+        .filter(action -> action != Action.ESCAPE)
+        .filter(action -> !KeyReader.isKeptBy(getScene().getFocusOwner(), event))
+        .ifPresent(
+            action -> {
+              actions.perform(action);
+              event.consume();
+            });
+  }
+
+  /** Esc comes last, after the control that has the focus. */
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && sheet.isEmpty()) {
+      actions.perform(Action.ESCAPE);
+      event.consume();
+    }
+  }
+
+  private void pressMouse(MouseEvent event) {
+    if (event.getButton() == MouseButton.BACK) {
+      actions.perform(Action.BACK);
+      event.consume();
+    } else if (event.getButton() == MouseButton.FORWARD) {
+      actions.perform(Action.FORWARD);
+      event.consume();
+    }
+  }
+
+  private void mirror(Language language) {
+    setNodeOrientation(
+        switch (language) {
+          case ENGLISH -> NodeOrientation.LEFT_TO_RIGHT;
+          case ARABIC -> NodeOrientation.RIGHT_TO_LEFT;
+        });
+  }
+
+  /**
+   * What the window needs of the world outside.
+   *
+   * @param coordinates where a point of the map plane lies on the globe, empty while that can't be
+   *     told yet
+   * @param browse opens an address in the browser
+   * @param quit ends the program
+   */
+  public record Surroundings(
+      BiFunction<Double, Double, Optional<Coordinates>> coordinates,
+      java.util.function.Consumer<String> browse,
+      Runnable quit) {}
+}

@@ -1,0 +1,137 @@
+package atlas.ui;
+
+import atlas.app.Snapshot;
+import atlas.map.Basemap;
+import atlas.model.Facts;
+import atlas.model.Site;
+import atlas.paint.FramePainter;
+import atlas.paint.FrameSize;
+import atlas.paint.Furniture;
+import atlas.paint.Layout;
+import atlas.view.Extent;
+import atlas.view.Language;
+import atlas.view.Layer;
+import atlas.view.View;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.image.BufferedImage;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** Paints the window's map into pictures, away from the window's thread. */
+final class MapPainter {
+
+  /** How far the ground is painted beyond the window's edges, as a part of its size. */
+  static final double MARGIN = 0.25;
+
+  /**
+   * The ground, painted with a margin.
+   *
+   * @param picture opaque
+   * @param extent the ground that the picture covers
+   * @param request what was asked for
+   */
+  record Ground(BufferedImage picture, Extent extent, GroundRequest request) {}
+
+  /**
+   * All that the ground depends on.
+   *
+   * @param view with an extent that has the window's shape
+   */
+  record GroundRequest(Extent extent, FrameSize size, boolean isDark, Set<Layer> layers) {
+    static GroundRequest of(View view, Extent extent, FrameSize size) {
+      return new GroundRequest(extent, size, view.theme() == atlas.view.Theme.DARK, view.layers());
+    }
+  }
+
+  /**
+   * Marks and furniture of one moment.
+   *
+   * @param marks marks and names, transparent between them
+   * @param furniture date, legend and the like, transparent between them
+   * @param extent the ground that the pictures cover
+   * @param layout where the marks lie
+   */
+  record Marks(BufferedImage marks, BufferedImage furniture, Extent extent, Layout layout) {}
+
+  private record LayoutKey(
+      Facts facts,
+      List<Site> sites,
+      Extent extent,
+      FrameSize size,
+      Language language,
+      Set<Layer> layers) {}
+
+  private final Basemap basemap;
+  private final FramePainter painter;
+  private LayoutKey lastKey;
+  private Layout lastLayout;
+
+  MapPainter(Basemap basemap, FramePainter painter) {
+    this.basemap = basemap;
+    this.painter = painter;
+  }
+
+  /** The ground of an extent and a margin around it. */
+  Ground ground(GroundRequest request, View view) {
+    FrameSize size = request.size();
+    FrameSize larger =
+        new FrameSize(withMargin(size.width()), withMargin(size.height()), size.unit());
+    double metresPerPixel = request.extent().width() / size.width();
+    Extent covered =
+        Extent.around(
+            request.extent().centreX(),
+            request.extent().centreY(),
+            larger.width() * metresPerPixel,
+            larger.height() * metresPerPixel);
+    BufferedImage picture =
+        painted(larger, g -> painter.paintGround(g, view.withExtent(covered), larger));
+    return new Ground(picture, covered, request);
+  }
+
+  /** Pixels with a margin, so that both sides get whole ones. */
+  private static int withMargin(int pixels) {
+    return pixels + 2 * (int) Math.ceil(pixels * MARGIN);
+  }
+
+  /** Marks and furniture of a snapshot. */
+  Marks marks(Snapshot now, Extent extent, FrameSize size, String changes) {
+    View view = now.view().withExtent(extent);
+    Layout layout = layout(now, view, size);
+    BufferedImage marks =
+        painted(
+            size,
+            g -> painter.paintMarks(g, layout, now.facts(), now.histories(), view, now.changed()));
+    BufferedImage furniture =
+        painted(
+            size,
+            g ->
+                painter.paintFurniture(
+                    g, now.tally(), view, size, Furniture.window().withChanges(changes)));
+    return new Marks(marks, furniture, extent, layout);
+  }
+
+  private synchronized Layout layout(Snapshot now, View view, FrameSize size) {
+    List<Site> sites = now.facts().sites().stream().filter(view.filter()::acceptsSite).toList();
+    LayoutKey key =
+        new LayoutKey(now.facts(), sites, view.extent(), size, view.language(), view.layers());
+    if (!key.equals(lastKey)) {
+      lastLayout = Layout.of(now.facts(), sites, view, basemap, size);
+      lastKey = key;
+    }
+    return lastLayout;
+  }
+
+  private static BufferedImage painted(FrameSize size, Consumer<Graphics2D> paint) {
+    BufferedImage picture = Pixels.ofSize(size.width(), size.height());
+    Graphics2D g = picture.createGraphics();
+    try {
+      g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+      paint.accept(g);
+    } finally {
+      g.dispose();
+    }
+    return picture;
+  }
+}

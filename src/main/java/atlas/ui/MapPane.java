@@ -1,0 +1,434 @@
+package atlas.ui;
+
+import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.app.Background.Lane;
+import atlas.app.Snapshot;
+import atlas.map.Basemap;
+import atlas.model.Site;
+import atlas.paint.FrameSize;
+import atlas.paint.PlacedMark;
+import atlas.status.History;
+import atlas.ui.MapPainter.Ground;
+import atlas.ui.MapPainter.GroundRequest;
+import atlas.ui.MapPainter.Marks;
+import atlas.view.Extent;
+import atlas.words.Sentences;
+import atlas.words.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.input.ZoomEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+
+/**
+ * The map. Three steps at every change: what is to be shown is taken from the state on the window's
+ * thread; it is painted in the background from that alone; the pictures are put in place. Meanwhile
+ * the old pictures are moved and scaled, so that a gesture answers at once.
+ */
+public final class MapPane extends Region {
+
+  /** Ground shown at the most, as a multiple of the whole region: the base map ends there. */
+  private static final double WIDEST = 1.75;
+
+  /** Metres of ground across the window at the least. */
+  private static final double NARROWEST = 2_000;
+
+  /** Pixels that a press may move and still be a click. */
+  private static final double CLICK_SLACK = 4;
+
+  private static final double ZOOM_STEP = 1.5;
+  private static final double PAN_STEP = 0.2;
+
+  private final AppState state;
+  private final Background background;
+  private final MapPainter painter;
+  private final Extent wholeRegion;
+  private final Consumer<Site> goThere;
+
+  private final ImageView groundView = new ImageView();
+  private final ImageView marksView = new ImageView();
+  private final ImageView furnitureView = new ImageView();
+  private final Rectangle zoomBox = new Rectangle();
+  private final Label tip = new Label();
+  private final ReadOnlyObjectWrapper<Optional<Extent>> shownExtent =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<double[]>> pointer =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  private Ground ground;
+  private Marks marks;
+  private GroundRequest asked;
+  private double pressX;
+  private double pressY;
+  private Extent pressExtent;
+  private boolean isMoving;
+  private boolean isBoxing;
+  private Snapshot previous;
+  private String changes = "";
+
+  /**
+   * @param state what is shown
+   * @param background paints
+   * @param painter paints what it is told
+   * @param basemap knows the whole region
+   * @param goThere shows a site in time and place
+   */
+  public MapPane(
+      AppState state,
+      Background background,
+      MapPainter painter,
+      Basemap basemap,
+      Consumer<Site> goThere) {
+    this.state = state;
+    this.background = background;
+    this.painter = painter;
+    this.wholeRegion = basemap.wholeRegion();
+    this.goThere = goThere;
+
+    getStyleClass().add("map-pane");
+    setId("map");
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+    // A map, its scale and its arrow have no reading direction.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    setMinSize(200, 150);
+    setPrefSize(800, 600);
+    zoomBox.getStyleClass().add("zoom-box");
+    zoomBox.setVisible(false);
+    tip.getStyleClass().add("map-tip");
+    tip.setVisible(false);
+    tip.setMouseTransparent(true);
+    for (Node node : List.of(groundView, marksView, furnitureView, zoomBox, tip)) {
+      node.setManaged(false);
+      node.setMouseTransparent(true);
+      getChildren().add(node);
+    }
+    Rectangle clip = new Rectangle();
+    clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
+    setClip(clip);
+    listenToGestures();
+    state.snapshotProperty().subscribe(this::follow);
+    sceneProperty().subscribe(scene -> requestLayout());
+  }
+
+  // ---- what the pane tells
+
+  /** The ground that is shown, in the pane's shape; empty until the pane has a size. */
+  public ReadOnlyObjectProperty<Optional<Extent>> shownExtentProperty() {
+    return shownExtent.getReadOnlyProperty();
+  }
+
+  /** The point of the map plane under the pointer, x and y in metres, while it is on the map. */
+  public ReadOnlyObjectProperty<Optional<double[]>> pointerProperty() {
+    return pointer.getReadOnlyProperty();
+  }
+
+  /** The size of the map in pixels of the screen. */
+  public FrameSize frameSize() {
+    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    return new FrameSize(
+        Math.max(1, (int) Math.round(getWidth() * scale)),
+        Math.max(1, (int) Math.round(getHeight() * scale)),
+        scale);
+  }
+
+  // ---- verbs of keys and buttons
+
+  /** Shows less ground, about the middle. */
+  public void zoomIn() {
+    zoomAbout(1 / ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  /** Shows more ground, about the middle. */
+  public void zoomOut() {
+    zoomAbout(ZOOM_STEP, getWidth() / 2, getHeight() / 2);
+  }
+
+  /** Moves over the ground by a part of the pane; positive is east and north. */
+  public void pan(int eastward, int northward) {
+    Extent extent = extent();
+    show(
+        extent.shifted(
+            eastward * PAN_STEP * extent.width(), northward * PAN_STEP * extent.height()));
+  }
+
+  /** Shows the whole region. */
+  public void showWholeRegion() {
+    state.remember();
+    state.showExtent(wholeRegion);
+  }
+
+  /** Shows the selected sites; nothing happens where none has a location. */
+  public void showSelection() {
+    Snapshot now = state.snapshot();
+    SiteExtents.of(now.view().selection().stream().flatMap(id -> now.facts().site(id).stream()))
+        .ifPresent(
+            extent -> {
+              state.remember();
+              state.showExtent(extent);
+            });
+  }
+
+  // ---- following the state
+
+  private void follow(Snapshot now) {
+    if (previous != null && previous.facts() == now.facts()) {
+      if (!previous.view().date().equals(now.view().date())) {
+        changes =
+            Sentences.in(now.view().language())
+                .change(previous.view().date(), now.view().date(), now.histories(), now.facts());
+      }
+    }
+    previous = now;
+    setAccessibleText(Words.in(now.view().language()).get("access.map"));
+    refresh();
+  }
+
+  @Override
+  protected void layoutChildren() {
+    refresh();
+  }
+
+  private void refresh() {
+    if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+      return;
+    }
+    Extent extent = extent();
+    shownExtent.set(Optional.of(extent));
+    place();
+    FrameSize size = frameSize();
+    Snapshot now = state.snapshot();
+    GroundRequest wanted = GroundRequest.of(now.view(), extent, size);
+    if (!wanted.equals(asked)) {
+      asked = wanted;
+      background.latest(Lane.GROUND, () -> painter.ground(wanted, now.view()), this::commitGround);
+    }
+    String line = changes;
+    background.latest(Lane.MARKS, () -> painter.marks(now, extent, size, line), this::commitMarks);
+  }
+
+  private void commitGround(Ground painted) {
+    ground = painted;
+    groundView.setImage(Pixels.image(painted.picture()));
+    place();
+  }
+
+  private void commitMarks(Marks painted) {
+    marks = painted;
+    marksView.setImage(Pixels.image(painted.marks()));
+    furnitureView.setImage(Pixels.image(painted.furniture()));
+    place();
+  }
+
+  /** Puts the pictures where their ground lies now. */
+  private void place() {
+    if (ground != null) {
+      place(groundView, ground.extent());
+    }
+    if (marks != null) {
+      place(marksView, marks.extent());
+      furnitureView.setFitWidth(getWidth());
+      furnitureView.setFitHeight(getHeight());
+    }
+  }
+
+  private void place(ImageView view, Extent painted) {
+    double pixelsPerMetre = getWidth() / extent().width();
+    view.setX((painted.minX() - extent().minX()) * pixelsPerMetre);
+    view.setY((extent().maxY() - painted.maxY()) * pixelsPerMetre);
+    view.setFitWidth(painted.width() * pixelsPerMetre);
+    view.setFitHeight(painted.height() * pixelsPerMetre);
+  }
+
+  // ---- ground and pixels
+
+  private Extent extent() {
+    return state.view().extent().fittedTo(Math.max(1, getWidth()), Math.max(1, getHeight()));
+  }
+
+  private double planeX(double px) {
+    return extent().minX() + px / getWidth() * extent().width();
+  }
+
+  private double planeY(double py) {
+    return extent().maxY() - py / getHeight() * extent().height();
+  }
+
+  private void zoomAbout(double factor, double px, double py) {
+    double widest = wholeRegion.fittedTo(getWidth(), getHeight()).width() * WIDEST;
+    double width = Math.max(NARROWEST, Math.min(widest, extent().width() * factor));
+    show(extent().scaled(width / extent().width(), planeX(px), planeY(py)));
+  }
+
+  /** Shows ground, but never farther off than the region's edge. */
+  private void show(Extent extent) {
+    double x = Math.max(wholeRegion.minX(), Math.min(wholeRegion.maxX(), extent.centreX()));
+    double y = Math.max(wholeRegion.minY(), Math.min(wholeRegion.maxY(), extent.centreY()));
+    state.showExtent(Extent.around(x, y, extent.width(), extent.height()));
+  }
+
+  private Optional<PlacedMark> markAt(double px, double py) {
+    if (marks == null) {
+      return Optional.empty();
+    }
+    Extent painted = marks.extent();
+    FrameSize size = marks.layout().size();
+    return marks
+        .layout()
+        .markAt(
+            (planeX(px) - painted.minX()) / painted.width() * size.width(),
+            (painted.maxY() - planeY(py)) / painted.height() * size.height());
+  }
+
+  // ---- gestures
+
+  private void listenToGestures() {
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);
+    addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
+    addEventHandler(
+        MouseEvent.MOUSE_EXITED,
+        e -> {
+          pointer.set(Optional.empty());
+          tip.setVisible(false);
+        });
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+    addEventHandler(ZoomEvent.ZOOM, e -> zoomAbout(1 / e.getZoomFactor(), e.getX(), e.getY()));
+  }
+
+  private void press(MouseEvent e) {
+    requestFocus();
+    tip.setVisible(false);
+    pressX = e.getX();
+    pressY = e.getY();
+    pressExtent = extent();
+    isMoving = false;
+    isBoxing = e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+  }
+
+  private void drag(MouseEvent e) {
+    if (pressExtent == null || !(e.isPrimaryButtonDown() || e.isMiddleButtonDown())) {
+      return;
+    }
+    double dx = e.getX() - pressX;
+    double dy = e.getY() - pressY;
+    if (!isMoving && Math.hypot(dx, dy) < CLICK_SLACK) {
+      return;
+    }
+    if (!isMoving && !isBoxing) {
+      state.remember();
+    }
+    isMoving = true;
+    if (isBoxing) {
+      zoomBox.setVisible(true);
+      zoomBox.setX(Math.min(pressX, e.getX()));
+      zoomBox.setY(Math.min(pressY, e.getY()));
+      zoomBox.setWidth(Math.abs(dx));
+      zoomBox.setHeight(Math.abs(dy));
+    } else {
+      setCursor(Cursor.CLOSED_HAND);
+      double metresPerPixel = pressExtent.width() / getWidth();
+      show(pressExtent.shifted(-dx * metresPerPixel, dy * metresPerPixel));
+    }
+  }
+
+  private void release(MouseEvent e) {
+    setCursor(Cursor.DEFAULT);
+    zoomBox.setVisible(false);
+    if (isMoving && isBoxing) {
+      zoomToBox();
+    } else if (!isMoving && e.getButton() == MouseButton.PRIMARY) {
+      click(e);
+    }
+    pressExtent = null;
+  }
+
+  private void zoomToBox() {
+    if (zoomBox.getWidth() < CLICK_SLACK || zoomBox.getHeight() < CLICK_SLACK) {
+      return;
+    }
+    state.remember();
+    double west = planeX(zoomBox.getX());
+    double north = planeY(zoomBox.getY());
+    double east = planeX(zoomBox.getX() + zoomBox.getWidth());
+    double south = planeY(zoomBox.getY() + zoomBox.getHeight());
+    Extent box = new Extent(west, south, east, north);
+    show(
+        box.width() < NARROWEST
+            ? box.scaled(NARROWEST / box.width(), box.centreX(), box.centreY())
+            : box);
+  }
+
+  private void click(MouseEvent e) {
+    Optional<PlacedMark> hit = markAt(e.getX(), e.getY());
+    if (hit.isEmpty()) {
+      if (e.getClickCount() == 2) {
+        state.remember();
+        zoomAbout(1 / ZOOM_STEP / ZOOM_STEP, e.getX(), e.getY());
+      } else if (!e.isShortcutDown()) {
+        state.deselect();
+      }
+      return;
+    }
+    PlacedMark mark = hit.get();
+    if (e.getClickCount() == 2) {
+      goThere.accept(mark.site());
+    } else if (e.isShortcutDown()) {
+      state.toggleSelected(mark.site());
+    } else if (mark.isPile()) {
+      state.selectAll(mark.sites());
+    } else {
+      state.select(mark.site());
+    }
+  }
+
+  private void hover(MouseEvent e) {
+    pointer.set(Optional.of(new double[] {planeX(e.getX()), planeY(e.getY())}));
+    Optional<PlacedMark> hit = markAt(e.getX(), e.getY());
+    setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    hit.ifPresentOrElse(mark -> showTip(mark, e.getX(), e.getY()), () -> tip.setVisible(false));
+  }
+
+  private void showTip(PlacedMark mark, double px, double py) {
+    Snapshot now = state.snapshot();
+    Sentences sentences = Sentences.in(now.view().language());
+    Words words = Words.in(now.view().language());
+    if (mark.isPile()) {
+      tip.setText(words.get("map.pile", mark.sites().size()));
+    } else {
+      String status =
+          now.history(mark.site())
+              .map((History h) -> sentences.site(h, now.view().date()))
+              .orElse("");
+      tip.setText(SiteNames.full(mark.site(), now.view().language()) + "\n" + status);
+    }
+    tip.setVisible(true);
+    tip.autosize();
+    double x = Math.min(px + 14, getWidth() - tip.getWidth() - 6);
+    double y = py + 18 + tip.getHeight() > getHeight() ? py - tip.getHeight() - 8 : py + 18;
+    tip.relocate(Math.max(6, x), y);
+  }
+
+  private void scroll(ScrollEvent e) {
+    if (e.getDeltaY() != 0 && !e.isShiftDown()) {
+      tip.setVisible(false);
+      zoomAbout(Math.pow(2, -e.getDeltaY() / 120), e.getX(), e.getY());
+    }
+    e.consume();
+  }
+}

@@ -1,0 +1,34 @@
+package atlas.ui;
+
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.nio.IntBuffer;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelBuffer;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+
+/** Pixels painted by Java2D, shown by JavaFX without a copy. */
+final class Pixels {
+
+  private Pixels() {}
+
+  /** An empty, transparent picture to paint on. */
+  static BufferedImage ofSize(int width, int height) {
+    return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
+  }
+
+  /**
+   * The picture as an image of JavaFX. They share their pixels, so the picture must not be painted
+   * on any more.
+   */
+  static Image image(BufferedImage picture) {
+    int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    return new WritableImage(
+        new PixelBuffer<>(
+            picture.getWidth(),
+            picture.getHeight(),
+            IntBuffer.wrap(pixels),
+            PixelFormat.getIntArgbPreInstance()));
+  }
+}

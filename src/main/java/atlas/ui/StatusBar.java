@@ -1,0 +1,105 @@
+package atlas.ui;
+
+import atlas.app.AppState;
+import atlas.app.Preferences;
+import atlas.app.Snapshot;
+import atlas.map.Coordinates;
+import atlas.map.Scale;
+import atlas.view.Extent;
+import atlas.words.DateWords;
+import atlas.words.Sentences;
+import atlas.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** The state in one sentence; the coordinate under the pointer, the scale, the data date. */
+final class StatusBar extends HBox {
+
+  private final AppState state;
+  private final MapPane map;
+  private final BiFunction<Double, Double, Optional<Coordinates>> coordinates;
+  private final Label sentence = new Label();
+  private final Hyperlink coordinate = new Hyperlink();
+  private final Label scale = new Label();
+  private final Label dataDate = new Label();
+
+  /**
+   * @param coordinates where a point of the map plane lies on the globe; empty while that can't be
+   *     told yet
+   */
+  StatusBar(
+      AppState state, MapPane map, BiFunction<Double, Double, Optional<Coordinates>> coordinates) {
+    this.state = state;
+    this.map = map;
+    this.coordinates = coordinates;
+    getStyleClass().add("status-bar");
+    setId("status-bar");
+    sentence.setId("state-sentence");
+    sentence.getStyleClass().add("state-sentence");
+    sentence.setAccessibleRole(AccessibleRole.TEXT);
+    sentence.setMinWidth(120);
+    coordinate.setId("coordinate");
+    coordinate.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    coordinate.setOnAction(e -> state.prefer(p -> p.withCoordinates(p.coordinates().next())));
+    scale.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    scale.setMinWidth(Region.USE_PREF_SIZE);
+    dataDate.setMinWidth(Region.USE_PREF_SIZE);
+    Region space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    getChildren().addAll(sentence, space, coordinate, scale, dataDate);
+    state.snapshotProperty().subscribe(this::show);
+    map.pointerProperty().subscribe(p -> showCoordinate());
+    map.shownExtentProperty().subscribe(this::showScale);
+  }
+
+  private void show(Snapshot now) {
+    Words words = Words.in(now.view().language());
+    sentence.setText(
+        Sentences.in(now.view().language())
+            .state(now.view().date(), now.tally(), now.view().belief()));
+    dataDate.setText(
+        words.get(
+            "statusbar.dataDate",
+            DateWords.in(now.view().language()).full(now.facts().dataDate())));
+    coordinate.setTooltip(new Tooltip(words.get("statusbar.coordinateHint")));
+    coordinate.setAccessibleText(words.get("map.coordinate"));
+    showCoordinate();
+    showScale(map.shownExtentProperty().get());
+  }
+
+  private void showCoordinate() {
+    Preferences.CoordinateFormat format = state.snapshot().preferences().coordinates();
+    coordinate.setText(
+        map.pointerProperty()
+            .get()
+            .flatMap(p -> coordinates.apply(p[0], p[1]))
+            .map(c -> c.text(Coordinates.Format.valueOf(format.name())))
+            .orElse(format.name()));
+  }
+
+  private void showScale(Optional<Extent> extent) {
+    if (extent.isEmpty()) {
+      return;
+    }
+    double denominator = Scale.denominator(extent.get(), map.getWidth(), 1);
+    Words words = Words.in(state.view().language());
+    scale.setText(
+        words.get(
+            "map.scale", words.digits(String.format(Locale.ROOT, "%,d", rounded(denominator)))));
+  }
+
+  /** Two digits are what a scale on a screen is worth. */
+  private static long rounded(double denominator) {
+    double unit = Math.pow(10, Math.floor(Math.log10(denominator)) - 1);
+    return Math.round(Math.round(denominator / unit) * unit);
+  }
+}

@@ -1,0 +1,70 @@
+package atlas.ui;
+
+import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.app.Preferences;
+import atlas.map.Basemap;
+import atlas.map.Projection;
+import atlas.model.Facts;
+import atlas.store.CsvFiles;
+import atlas.store.CsvImport;
+import atlas.view.View;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Scene;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javax.imageio.ImageIO;
+
+/** The real window on the shipped facts, with the world outside replaced by lists. */
+final class WindowFixture {
+
+  static final Basemap BASEMAP = Basemap.load();
+  static final Facts FACTS = CsvImport.read(CsvFiles.shipped(), new Projection()).facts();
+
+  final AppState state;
+  final MainWindow window;
+  final List<String> browsed = new ArrayList<>();
+  int quits;
+
+  WindowFixture(LocalDate date, Background background) {
+    state =
+        new AppState(
+            FACTS,
+            View.of(date, BASEMAP.wholeRegion()),
+            Preferences.FIRST.withHintDismissed(),
+            background);
+    window =
+        new MainWindow(
+            state,
+            background,
+            BASEMAP,
+            new MainWindow.Surroundings((x, y) -> Optional.empty(), browsed::add, () -> quits++));
+  }
+
+  /** Writes what the scene shows to a file under {@code target/pictures}. */
+  static void shoot(Scene scene, String name) {
+    WritableImage image = scene.snapshot(null);
+    int width = (int) image.getWidth();
+    int height = (int) image.getHeight();
+    int[] pixels = new int[width * height];
+    image
+        .getPixelReader()
+        .getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), pixels, 0, width);
+    BufferedImage picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+    picture.setRGB(0, 0, width, height, pixels, 0, width);
+    try {
+      Path folder = Files.createDirectories(Path.of("target", "pictures"));
+      ImageIO.write(picture, "png", folder.resolve(name + ".png").toFile());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
