@@ -11,9 +11,12 @@ import atlas.status.Period;
 import atlas.status.Status;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +35,10 @@ final class StatusPeriods {
   private static final String EXTENT =
       "UPDATE gpkg_contents SET min_x = ?, max_x = ?, min_y = ?, max_y = ?,"
           + " last_change = strftime('%Y-%m-%dT%H:%M:%fZ', 'now') WHERE table_name = ?";
+
+  private static final String ROWS =
+      "SELECT site, status, from_day, to_day, from_time, to_time, certain, hex(geom)"
+          + " FROM status_period ORDER BY 1, 3, 2";
 
   private final Connection connection;
 
@@ -65,6 +72,34 @@ final class StatusPeriods {
       }
     }
     extent(facts);
+  }
+
+  /** Whether the rows are those that the facts give: another program may have changed either. */
+  boolean fit(Facts facts) throws SQLException {
+    try (Connection memory = Sqlite.inMemory()) {
+      Transaction.on(
+          memory,
+          () -> {
+            Migration.CURRENT.create(memory);
+            new StatusPeriods(memory).refresh(facts);
+          });
+      return rows(memory).equals(rows(connection));
+    }
+  }
+
+  private static List<List<String>> rows(Connection connection) throws SQLException {
+    List<List<String>> rows = new ArrayList<>();
+    try (PreparedStatement select = connection.prepareStatement(ROWS);
+        ResultSet row = select.executeQuery()) {
+      while (row.next()) {
+        String[] columns = new String[row.getMetaData().getColumnCount()];
+        for (int i = 0; i < columns.length; i++) {
+          columns[i] = row.getString(i + 1);
+        }
+        rows.add(Arrays.asList(columns));
+      }
+    }
+    return rows;
   }
 
   private static void add(Insertion rows, Site site, Period period) throws SQLException {

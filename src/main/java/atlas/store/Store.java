@@ -83,7 +83,14 @@ public final class Store implements AutoCloseable {
   public static Store openOrCreate(Path file, CsvFiles shipped, PlaneProjection projection)
       throws StoreException {
     if (!Files.exists(file)) {
-      createShipped(file, shipped, projection);
+      try {
+        createShipped(file, shipped, projection);
+      } catch (StoreException e) {
+        // Another start of the program may have made it meanwhile.
+        if (!Files.exists(file)) {
+          throw e;
+        }
+      }
     }
     Store store = open(file, projection);
     try {

@@ -55,7 +55,15 @@ public final class StoreCheck {
       throws StoreException {
     try (Store store = Store.openReadOnly(file, projection)) {
       List<Problem> problems = new ArrayList<>(ofDatabase(store.connection(), name));
-      problems.addAll(store.read().problems());
+      Reading reading = store.read();
+      problems.addAll(reading.problems());
+      if (problems.isEmpty() && !new StatusPeriods(store.connection()).fit(reading.facts())) {
+        problems.add(
+            Problem.ofFile(
+                name,
+                "status_period is not what the facts say, as another program changed them."
+                    + " The next edit in Handover Atlas renews it."));
+      }
       return problems;
     } catch (StoreException e) {
       if (e.kind().exitCode() == StoreException.Kind.DAMAGED.exitCode()) {

@@ -9,6 +9,9 @@ import atlas.store.StoreException.Kind;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,6 +67,18 @@ class StoreCheckTest {
     Path file = Files.writeString(folder.resolve("notes.txt"), "Not a store.");
     assertThat(said(file))
         .containsExactly("notes.txt: " + file + " is not a store of Handover Atlas.");
+  }
+
+  @Test
+  void periodsThatNoLongerFitTheFactsAreNamed() throws StoreException, SQLException {
+    Path file = folder.resolve("atlas.gpkg");
+    Store.openOrCreate(file, Shipped.files(), PLANE).close();
+    assertThat(said(file)).isEmpty();
+    try (Connection gis = Sqlite.readWrite(file);
+        Statement statement = gis.createStatement()) {
+      statement.executeUpdate("UPDATE report SET date = '2020-03-20' WHERE preferred = 1");
+    }
+    assertThat(said(file)).hasSize(1).allMatch(s -> s.startsWith("atlas.gpkg: status_period"));
   }
 
   private static List<String> said(Path file) throws StoreException {
