@@ -18,7 +18,7 @@ public final class Letters {
 
   /** The letters alone: folded, lower case, digits of ASCII; spaces and punctuation stay. */
   public static String fold(String text) {
-    String plain = isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
+    String plain = isPlain(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFKD);
     StringBuilder folded = new StringBuilder(plain.length());
     for (int i = 0; i < plain.length(); i++) {
       char c = plain.charAt(i);
@@ -32,12 +32,9 @@ public final class Letters {
     return folded.toString().toLowerCase(Locale.ROOT);
   }
 
-  /**
-   * The folded words without their articles; hyphens and spaces part words, apostrophes and dots
-   * don't. A text that is an article alone stays.
-   */
+  /** The folded words; hyphens and spaces part them, apostrophes and dots don't. */
   public static List<String> words(String text) {
-    List<String> raw = new ArrayList<>();
+    List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String folded = fold(text);
     for (int i = 0; i <= folded.length(); i++) {
@@ -45,22 +42,29 @@ public final class Letters {
       if (Character.isLetterOrDigit(c)) {
         word.append(c);
       } else if (!isInsideWord(c) && !word.isEmpty()) {
-        raw.add(word.toString());
+        words.add(word.toString());
         word.setLength(0);
-      }
-    }
-    List<String> words = new ArrayList<>(raw.size());
-    for (int i = 0; i < raw.size(); i++) {
-      if (i + 1 == raw.size() || !isArticle(raw.get(i), raw.get(i + 1))) {
-        words.add(withoutArticle(raw.get(i)));
       }
     }
     return words;
   }
 
-  private static boolean isAscii(String text) {
+  /** Folded words without their articles; an article that nothing follows stays. */
+  public static List<String> withoutArticles(List<String> words) {
+    List<String> bare = new ArrayList<>(words.size());
+    for (int i = 0; i < words.size(); i++) {
+      if (i + 1 == words.size() || !isArticle(words.get(i), words.get(i + 1))) {
+        bare.add(withoutArticle(words.get(i)));
+      }
+    }
+    return bare;
+  }
+
+  /** Whether there are only ASCII and the letters and marks of Arabic, which need no normalizer. */
+  private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= 0x80) {
+      char c = text.charAt(i);
+      if (c >= 0x80 && (c < 'ء' || c > 'ْ')) {
         return false;
       }
     }
@@ -75,12 +79,13 @@ public final class Letters {
         || c == 'ء';
   }
 
-  /** NFKD has already parted hamza and madda from their alef, waw and ye. */
+  /** The letter that stands for all its forms. */
   private static char carrier(char c) {
     return switch (c) {
-      case 'ٱ' -> 'ا';
+      case 'أ', 'إ', 'آ', 'ٱ' -> 'ا';
+      case 'ؤ' -> 'و';
       case 'ة' -> 'ه';
-      case 'ى', 'ی' -> 'ي';
+      case 'ئ', 'ى', 'ی' -> 'ي';
       case 'ک' -> 'ك';
       case 'ı' -> 'i';
       case 'ʿ', 'ʾ', '‘', '’', '`', 'ʼ', '´' -> '\'';

@@ -10,7 +10,7 @@ public enum Match {
   WORD_PREFIX,
   /** The name has it somewhere. */
   SUBSTRING,
-  /** The name has all its words, in another order. */
+  /** Its words begin words of several names, or of the governorate, in any order. */
   ALL_WORDS,
   /** One letter is wrong, missing, too many or swapped. */
   TYPO
