@@ -1,11 +1,49 @@
 package atlas;
 
-/** Entry point. */
+import atlas.cli.AtlasCommand;
+import atlas.cli.WindowOpener;
+import atlas.store.DriverStart;
+import atlas.store.Store;
+import atlas.store.StoreException;
+import atlas.ui.AtlasWindow;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+
+/** Entry point: a command, or the window. Makes the objects and hands them over. */
 public final class Main {
+
   private Main() {}
 
-  /** Starts the program. */
+  /** Runs the program, and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
-    System.out.println("Handover Atlas");
+    LogFile log = LogFile.install();
+    DriverStart.hasten();
+    PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+    PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
+    System.exit(AtlasCommand.run(args, Main::showWindow, log.path(), out, err));
+  }
+
+  private static void showWindow(Store store)
+      throws WindowOpener.NoDisplay, StoreException, InterruptedException {
+    if (isLinux() && !hasDisplay()) {
+      throw new WindowOpener.NoDisplay(null);
+    }
+    try {
+      AtlasWindow.show(store);
+    } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
+      throw new WindowOpener.NoDisplay(e);
+    }
+  }
+
+  private static boolean isLinux() {
+    return System.getProperty("os.name").toLowerCase(Locale.ROOT).contains("linux");
+  }
+
+  /** A toolkit that needs no display can be asked for by a property. */
+  private static boolean hasDisplay() {
+    return System.getenv("DISPLAY") != null
+        || System.getenv("WAYLAND_DISPLAY") != null
+        || "Monocle".equals(System.getProperty("glass.platform"));
   }
 }

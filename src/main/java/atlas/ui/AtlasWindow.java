@@ -8,6 +8,8 @@ import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
 import atlas.model.Facts;
+import atlas.store.Store;
+import atlas.store.StoreException;
 import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Words;
@@ -36,10 +38,12 @@ public final class AtlasWindow {
   /**
    * Opens the window and returns when it is closed.
    *
-   * @param facts what is known
+   * @param store what is known, and where it is kept
+   * @throws StoreException if the store can't be read
    * @throws UnsupportedOperationException if there is no display to open it on
    */
-  public static void show(Facts facts) throws InterruptedException {
+  public static void show(Store store) throws StoreException, InterruptedException {
+    Facts facts = store.facts();
     AtlasWindow window = new AtlasWindow();
     Platform.startup(() -> window.open(facts));
     window.closed.await();

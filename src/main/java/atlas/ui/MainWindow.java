@@ -97,7 +97,17 @@ public final class MainWindow extends StackPane {
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
     StackPane stack = new StackPane(map, focus, controls, notice);
     stack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
+    // The legend stands on the side where reading begins, the buttons on the other.
+    state
+        .watch(s -> s.view().language())
+        .subscribe(
+            language ->
+                StackPane.setAlignment(
+                    controls,
+                    switch (language) {
+                      case ENGLISH -> Pos.BOTTOM_RIGHT;
+                      case ARABIC -> Pos.BOTTOM_LEFT;
+                    }));
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     notice.setTranslateY(-44);
     stack.setMinWidth(300);

@@ -1,0 +1,126 @@
+package atlas.cli;
+
+import atlas.store.Store;
+import atlas.store.StoreException;
+import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+
+/** The program as a command; without a command of its own it opens the window. */
+@Command(
+    name = "handover-atlas",
+    description =
+        "An atlas of military bases in Iraq that the coalition handed over, 2011 to 2026.",
+    mixinStandardHelpOptions = true,
+    versionProvider = AtlasCommand.Version.class,
+    subcommands = {
+      OpenCommand.class,
+      StatusCommand.class,
+      SnapshotCommand.class,
+      CheckCommand.class
+    })
+public final class AtlasCommand implements Callable<Integer> {
+
+  private static final System.Logger LOG = System.getLogger("atlas.cli");
+
+  private static final String NO_DISPLAY =
+      "There is no display to open a window on; 'snapshot --date D -o FILE.png' makes a picture"
+          + " without one.";
+
+  private final WindowOpener window;
+  private final Path log;
+
+  @Option(
+      names = "--store",
+      scope = ScopeType.INHERIT,
+      paramLabel = "FILE",
+      description = "The store; made from the shipped facts if it is not there.")
+  private Optional<Path> store = Optional.empty();
+
+  private AtlasCommand(WindowOpener window, Path log) {
+    this.window = window;
+    this.log = log;
+  }
+
+  /**
+   * Runs a command line.
+   *
+   * @param window opens the window
+   * @param log the file that details of a defect go to
+   * @param out takes results
+   * @param err takes everything else
+   * @return the exit code
+   */
+  public static int run(
+      String[] args, WindowOpener window, Path log, PrintWriter out, PrintWriter err) {
+    AtlasCommand command = new AtlasCommand(window, log);
+    CommandLine line =
+        new CommandLine(command)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((e, rest) -> usage(e, err))
+            .setExecutionExceptionHandler((e, rest, parsed) -> command.failed(e, err));
+    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    int code = line.execute(args);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  private static int usage(CommandLine.ParameterException e, PrintWriter err) {
+    String sentence = e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
+    String name = e.getCommandLine().getCommandSpec().qualifiedName();
+    err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See " + name + " --help.");
+    return Exit.USAGE;
+  }
+
+  private int failed(Exception e, PrintWriter err) {
+    if (e instanceof CommandFailure failure) {
+      err.println(failure.getMessage());
+      return failure.exitCode();
+    }
+    if (e instanceof StoreException trouble) {
+      err.println(trouble.getMessage());
+      return trouble.kind().exitCode();
+    }
+    LOG.log(Level.ERROR, "A command failed", e);
+    err.println("Something went wrong inside the program; details are in " + log + ".");
+    return Exit.DEFECT;
+  }
+
+  /** The store that was named, if one was. */
+  Optional<Path> store() {
+    return store;
+  }
+
+  int openWindow(Optional<Path> file) throws StoreException, InterruptedException, CommandFailure {
+    try (Store opened = Stores.open(file)) {
+      window.show(opened);
+      return Exit.DONE;
+    } catch (WindowOpener.NoDisplay e) {
+      throw CommandFailure.environment(NO_DISPLAY, e);
+    }
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    return openWindow(store);
+  }
+
+  /** The version that the build wrote into the jar. */
+  static final class Version implements IVersionProvider {
+    @Override
+    public String[] getVersion() {
+      String version = AtlasCommand.class.getPackage().getImplementationVersion();
+      return new String[] {"Handover Atlas " + (version == null ? "(unpacked)" : version)};
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package atlas.cli;
+
+import atlas.model.Facts;
+import atlas.model.Side;
+import atlas.model.Source;
+import atlas.status.Account;
+import atlas.status.Belief;
+import atlas.time.Edtf;
+import atlas.view.Language;
+import atlas.words.DateWords;
+import atlas.words.ParsedDate;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Option;
+
+/** The options that say which day is meant, and which sources are believed. */
+final class BeliefOptions {
+
+  @Option(names = "--date", required = true, paramLabel = "D", description = "The day shown.")
+  private String date;
+
+  @Option(
+      names = "--known-by",
+      paramLabel = "D",
+      description = "Believe only sources published on or before this day.")
+  private Optional<String> knownBy = Optional.empty();
+
+  @Option(
+      names = "--account",
+      paramLabel = "A",
+      description = "Believe only side:coalition, side:iraq, side:other, or publisher:NAME.")
+  private Optional<String> account = Optional.empty();
+
+  /** The day shown. */
+  LocalDate date() throws CommandFailure {
+    return day("--date", date);
+  }
+
+  /** Which sources are believed. */
+  Belief belief(Facts facts) throws CommandFailure {
+    Belief belief = Belief.NOW;
+    if (knownBy.isPresent()) {
+      belief = belief.asKnownBy(day("--known-by", knownBy.get()));
+    }
+    return account.isPresent()
+        ? belief.withAccount(Optional.of(known(account.get(), facts)))
+        : belief;
+  }
+
+  private static LocalDate day(String option, String text) throws CommandFailure {
+    ParsedDate read = DateWords.in(Language.ENGLISH).parse(text);
+    if (read.date().isEmpty()) {
+      throw CommandFailure.usage(option + ": " + read.problem());
+    }
+    Edtf edtf = read.date().get();
+    if (!edtf.isDay()) {
+      throw CommandFailure.usage(
+          option + ": “" + text + "” is no single day. Name one, like " + edtf.first() + ".");
+    }
+    return edtf.first();
+  }
+
+  private static Account known(String text, Facts facts) throws CommandFailure {
+    Optional<Account> parsed =
+        Account.parse(text).filter(a -> facts.sources().stream().anyMatch(a::includes));
+    if (parsed.isEmpty()) {
+      throw CommandFailure.usage(
+          "--account: no source gives the account “" + text + "”. Known are: " + all(facts) + ".");
+    }
+    return parsed.get();
+  }
+
+  private static String all(Facts facts) {
+    Stream<String> sides = Arrays.stream(Side.values()).map(s -> "side:" + s.word());
+    Stream<String> publishers =
+        facts.sources().stream()
+            .map(Source::publisher)
+            .distinct()
+            .sorted()
+            .map(p -> "publisher:" + p);
+    return Stream.concat(sides, publishers).collect(Collectors.joining(", "));
+  }
+}

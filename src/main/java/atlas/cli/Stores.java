@@ -1,0 +1,46 @@
+package atlas.cli;
+
+import atlas.map.Projection;
+import atlas.model.Facts;
+import atlas.model.PlanePoint;
+import atlas.model.PlaneProjection;
+import atlas.store.CsvFiles;
+import atlas.store.Store;
+import atlas.store.StoreException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Opens the store that a command is to use. */
+final class Stores {
+
+  private Stores() {}
+
+  /** The store at a path, or in the user's data folder; made from the shipped facts if missing. */
+  static Store open(Optional<Path> file) throws StoreException {
+    return file.isPresent()
+        ? Store.openOrCreate(file.get(), CsvFiles.shipped(), projection())
+        : Store.openDefault(CsvFiles.shipped(), projection());
+  }
+
+  /** The facts of that store. */
+  static Facts facts(Optional<Path> file) throws StoreException {
+    try (Store store = open(file)) {
+      return store.facts();
+    }
+  }
+
+  /** Wakes GeoTools only if a point must really be projected: most stores keep theirs. */
+  static PlaneProjection projection() {
+    return new PlaneProjection() {
+      private Projection woken;
+
+      @Override
+      public PlanePoint project(double lon, double lat) {
+        if (woken == null) {
+          woken = new Projection();
+        }
+        return woken.project(lon, lat);
+      }
+    };
+  }
+}

@@ -1,0 +1,2 @@
+/** Pictures as files. Uses the core, words and paint. */
+package atlas.export;
