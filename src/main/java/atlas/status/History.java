@@ -75,11 +75,11 @@ public final class History {
   }
 
   /**
-   * The first day of the present period: empty where the statuses are several or no start is known.
+   * The day on which the present status began: empty where several statuses are possible, no start
+   * is known, or the start is uncertain itself.
    */
   public Optional<LocalDate> since(LocalDate day) {
-    Period period = periodOn(day);
-    return period.isCertain() ? period.days().first() : Optional.empty();
+    return began(day).filter(DateRange::isDay).map(DateRange::start);
   }
 
   /**
