@@ -1,5 +1,8 @@
 package atlas.app;
 
+import java.util.Arrays;
+import java.util.Optional;
+
 /**
  * How the person likes it; kept from one opening to the next.
  *
@@ -29,6 +32,30 @@ public record Preferences(
 
   /** What a person meets at the first opening. */
   public static final Preferences FIRST = new Preferences(false, true, CoordinateFormat.DD, false);
+
+  /** The reverse of {@link #toString}; empty if the text is something else. */
+  public static Optional<Preferences> parse(String text) {
+    String[] parts = text.split(" ", -1);
+    if (parts.length != 4) {
+      return Optional.empty();
+    }
+    return Arrays.stream(CoordinateFormat.values())
+        .filter(format -> format.name().equals(parts[2]))
+        .findFirst()
+        .map(
+            format ->
+                new Preferences(
+                    parts[0].equals("true"),
+                    parts[1].equals("true"),
+                    format,
+                    parts[3].equals("true")));
+  }
+
+  /** The choices in a line, for {@link #parse}. */
+  @Override
+  public String toString() {
+    return reducedMotion + " " + wheelScrubsTime + " " + coordinates + " " + isHintDismissed;
+  }
 
   /** The same with motion reduced or not. */
   public Preferences withReducedMotion(boolean reduced) {

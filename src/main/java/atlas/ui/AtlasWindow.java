@@ -1,7 +1,7 @@
 package atlas.ui;
 
 import atlas.app.AppState;
-import atlas.app.Preferences;
+import atlas.app.Notice;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
 import atlas.map.Basemap;
@@ -13,11 +13,15 @@ import atlas.store.StoreException;
 import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Words;
+import java.io.File;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.image.Image;
+import javafx.stage.FileChooser;
 import javafx.stage.Stage;
 
 /** The program's window on the screen. */
@@ -25,6 +29,7 @@ public final class AtlasWindow {
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
+  private static final int[] ICON_SIZES = {16, 32, 48, 128, 256};
 
   /** The first thing that a person sees: a day of the handovers' summer. */
   private static final LocalDate FIRST_DATE = LocalDate.of(2020, 7, 25);
@@ -33,7 +38,11 @@ public final class AtlasWindow {
   private final CountDownLatch closed = new CountDownLatch(1);
   private volatile Optional<Projection> projection = Optional.empty();
 
-  private AtlasWindow() {}
+  private final Store store;
+
+  private AtlasWindow(Store store) {
+    this.store = store;
+  }
 
   /**
    * Opens the window and returns when it is closed.
@@ -43,8 +52,8 @@ public final class AtlasWindow {
    * @throws UnsupportedOperationException if there is no display to open it on
    */
   public static void show(Store store) throws StoreException, InterruptedException {
+    AtlasWindow window = new AtlasWindow(store);
     Facts facts = store.facts();
-    AtlasWindow window = new AtlasWindow();
     Platform.startup(() -> window.open(facts));
     window.closed.await();
     window.background.close();
@@ -52,22 +61,35 @@ public final class AtlasWindow {
 
   private void open(Facts facts) {
     Basemap basemap = Basemap.load();
-    AppState state =
-        new AppState(
-            facts, View.of(FIRST_DATE, basemap.wholeRegion()), Preferences.FIRST, background);
+    Memory memory = new Memory(store, background);
+    View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
+    AppState state = new AppState(facts, view, memory.preferences(), background);
+    Stage stage = new Stage();
     MainWindow content =
         new MainWindow(
             state,
             background,
             basemap,
-            new MainWindow.Surroundings(this::coordinates, this::browse, this::close));
+            new MainWindow.Surroundings(
+                this::coordinates,
+                address -> browse(state, address),
+                name -> askWhere(state, stage, name),
+                stage::close));
     Scene scene = content.scene(WIDTH, HEIGHT);
-    Stage stage = new Stage();
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
-    state.watch(Snapshot::view).subscribe(view -> stage.setTitle(title(view)));
-    stage.setOnHidden(e -> closed.countDown());
+    for (int pixels : ICON_SIZES) {
+      Optional.ofNullable(AtlasWindow.class.getResource("/icons/icon-" + pixels + ".png"))
+          .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
+    }
+    state.watch(Snapshot::view).subscribe(shown -> stage.setTitle(title(shown)));
+    state.snapshotProperty().subscribe(memory::note);
+    stage.setOnHidden(
+        e -> {
+          memory.keep(state.snapshot());
+          closed.countDown();
+        });
     stage.show();
     wakeProjection();
   }
@@ -97,10 +119,23 @@ public final class AtlasWindow {
         });
   }
 
-  private void browse(String address) {}
+  private static Optional<Path> askWhere(AppState state, Stage stage, String name) {
+    Words words = Words.in(state.view().language());
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.get("export.title"));
+    chooser.setInitialFileName(name);
+    chooser
+        .getExtensionFilters()
+        .add(new FileChooser.ExtensionFilter(words.get("dialog.files.pictures"), "*.png"));
+    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
 
-  private void close() {
-    Platform.exit();
-    closed.countDown();
+  private void browse(AppState state, String address) {
+    background.run(
+        () -> Browser.open(address),
+        opened -> {},
+        e ->
+            state.tell(
+                Notice.failed(Words.in(state.view().language()).get("error.browser", address))));
   }
 }

@@ -5,6 +5,7 @@ import atlas.words.Words;
 import java.util.List;
 import java.util.Locale;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
@@ -56,7 +57,7 @@ final class HelpContent extends HBox {
     return titled(words.get("help.mouse"), lines);
   }
 
-  private static VBox titled(String title, javafx.scene.Node content) {
+  private static VBox titled(String title, Node content) {
     Label heading = new Label(title);
     heading.getStyleClass().add("help-heading");
     return new VBox(heading, content);

@@ -3,14 +3,21 @@ package atlas.ui;
 import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.Notice;
+import atlas.app.Snapshot;
+import atlas.export.Picture;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
+import atlas.paint.FrameSize;
 import atlas.view.Language;
+import atlas.view.View;
 import atlas.words.Words;
+import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
@@ -33,6 +40,9 @@ public final class MainWindow extends StackPane {
   private static final PseudoClass MAP_FOCUSED = PseudoClass.getPseudoClass("map-focused");
 
   private final AppState state;
+  private final Background background;
+  private final Surroundings surroundings;
+  private final FramePainter framePainter;
   private final ActionTable actions = new ActionTable();
   private final MapPane map;
   private final BorderPane frame = new BorderPane();
@@ -47,11 +57,13 @@ public final class MainWindow extends StackPane {
   public MainWindow(
       AppState state, Background background, Basemap basemap, Surroundings surroundings) {
     this.state = state;
-    FramePainter framePainter = new FramePainter(basemap);
+    this.background = background;
+    this.surroundings = surroundings;
+    this.framePainter = new FramePainter(basemap);
     map =
         new MapPane(
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
-    bindActions(surroundings);
+    bindActions();
 
     SplitPane middle = new SplitPane(mapWithControls());
     frame.setTop(new MainMenu(state, actions));
@@ -116,7 +128,7 @@ public final class MainWindow extends StackPane {
 
   // ---- actions
 
-  private void bindActions(Surroundings surroundings) {
+  private void bindActions() {
     actions.bind(Action.ZOOM_IN, map::zoomIn);
     actions.bind(Action.ZOOM_OUT, map::zoomOut);
     actions.bind(Action.PAN_LEFT, () -> map.pan(-1, 0));
@@ -131,6 +143,7 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.BACK, state::goBack, state.canGoBackProperty());
     actions.bind(Action.FORWARD, state::goForward, state.canGoForwardProperty());
     actions.bind(Action.ESCAPE, this::stop);
+    actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
     actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
   }
@@ -162,6 +175,51 @@ public final class MainWindow extends StackPane {
     getChildren().add(opened);
     frame.setDisable(true);
     opened.requestFocus();
+  }
+
+  // ---- pictures
+
+  private void chooseExport() {
+    FrameSize size = map.frameSize();
+    open(
+        words ->
+            new ExportContent(
+                words, state.view(), size.width(), size.height(), size.unit(), this::export),
+        "export.title");
+  }
+
+  /** Writes the map of the window as it is at this moment, in the background. */
+  private void export(ExportContent.Choice choice) {
+    Snapshot now = state.snapshot();
+    Optional<Path> file = surroundings.askWhere().apply(PictureNames.suggest(now));
+    if (file.isEmpty()) {
+      return;
+    }
+    stop();
+    View view =
+        now.view()
+            .withExtent(map.shownExtentProperty().get().orElse(now.view().extent()))
+            .withLanguage(choice.language())
+            .withTheme(choice.theme());
+    Picture picture =
+        new Picture(
+            now.facts(),
+            now.histories(),
+            view,
+            new FrameSize(choice.width(), choice.height(), choice.unit()),
+            choice.title());
+    Words words = Words.in(now.view().language());
+    background.run(
+        () -> {
+          picture.writePng(file.get(), framePainter);
+          return file.get();
+        },
+        written -> state.tell(Notice.told(words.get("export.done", written.toString()))),
+        e ->
+            state.tell(
+                Notice.failed(
+                    words.get(
+                        "error.save", file.get().toString(), String.valueOf(e.getMessage())))));
   }
 
   private void closeSheet() {
@@ -219,10 +277,12 @@ public final class MainWindow extends StackPane {
    * @param coordinates where a point of the map plane lies on the globe, empty while that can't be
    *     told yet
    * @param browse opens an address in the browser
+   * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
    * @param quit ends the program
    */
   public record Surroundings(
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
-      java.util.function.Consumer<String> browse,
+      Consumer<String> browse,
+      Function<String, Optional<Path>> askWhere,
       Runnable quit) {}
 }

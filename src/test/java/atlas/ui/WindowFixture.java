@@ -32,6 +32,7 @@ final class WindowFixture {
   final AppState state;
   final MainWindow window;
   final List<String> browsed = new ArrayList<>();
+  Optional<Path> saveTo = Optional.empty();
   int quits;
 
   WindowFixture(LocalDate date, Background background) {
@@ -46,7 +47,8 @@ final class WindowFixture {
             state,
             background,
             BASEMAP,
-            new MainWindow.Surroundings((x, y) -> Optional.empty(), browsed::add, () -> quits++));
+            new MainWindow.Surroundings(
+                (x, y) -> Optional.empty(), browsed::add, name -> saveTo, () -> quits++));
   }
 
   /** Writes what the scene shows to a file under {@code target/pictures}. */

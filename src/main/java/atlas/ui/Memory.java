@@ -1,0 +1,83 @@
+package atlas.ui;
+
+import atlas.app.Background;
+import atlas.app.Preferences;
+import atlas.app.Snapshot;
+import atlas.export.ViewStamp;
+import atlas.store.Store;
+import atlas.store.StoreException;
+import atlas.view.View;
+import java.lang.System.Logger.Level;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.util.Duration;
+
+/** Keeps in the store where the person was, so that the next opening is there again. */
+final class Memory {
+
+  private static final System.Logger LOG = System.getLogger(Memory.class.getName());
+  private static final String VIEW = "window.view";
+  private static final String PREFERENCES = "window.preferences";
+
+  /** A person who drags changes the view many times a second; one writing after it is enough. */
+  private static final Duration CALM = Duration.seconds(1.5);
+
+  private final Store store;
+  private final Background background;
+  private final PauseTransition calm = new PauseTransition(CALM);
+  private String kept = "";
+
+  Memory(Store store, Background background) {
+    this.store = store;
+    this.background = background;
+  }
+
+  /** The view that was left; empty at the first opening. */
+  Optional<View> view() {
+    return setting(VIEW).flatMap(ViewStamp::read);
+  }
+
+  /** How the person likes it, as it was left. */
+  Preferences preferences() {
+    return setting(PREFERENCES).flatMap(Preferences::parse).orElse(Preferences.FIRST);
+  }
+
+  private Optional<String> setting(String key) {
+    try {
+      return store.setting(key);
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "The last view can't be read", e);
+      return Optional.empty();
+    }
+  }
+
+  /** Notes what is shown, a moment after it last changed. */
+  void note(Snapshot now) {
+    calm.setOnFinished(
+        e ->
+            background.run(
+                () -> {
+                  keep(now);
+                  return now;
+                },
+                done -> {},
+                failed -> {}));
+    calm.playFromStart();
+  }
+
+  /** Keeps what is shown at once. */
+  synchronized void keep(Snapshot now) {
+    String view = ViewStamp.write(now.view());
+    String preferences = now.preferences().toString();
+    if (kept.equals(view + preferences)) {
+      return;
+    }
+    try {
+      store.putSetting(VIEW, view);
+      store.putSetting(PREFERENCES, preferences);
+      kept = view + preferences;
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "The view can't be kept", e);
+    }
+  }
+}
