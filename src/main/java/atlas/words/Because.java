@@ -90,6 +90,7 @@ final class Because {
         }
         case AGREED -> {
           addPromise();
+          stay.renewal().ifPresent(this::addRenewal);
           stay.outcome().ifPresentOrElse(this::addOutcome, () -> add(words.get("why.notYet")));
         }
         case OVERDUE -> {
@@ -112,20 +113,27 @@ final class Because {
         }
         case CLOSED -> {
           stay.withdrawal().ifPresent(this::add);
-          add(words.get("why.noSuccessor"));
+          stay.outcome()
+              .ifPresentOrElse(
+                  e -> add(say("why.handoverLater", e)), () -> add(words.get("why.noSuccessor")));
         }
         case UNKNOWN -> addNothing();
       }
     }
 
     private void addPromise() {
-      stay.announcement().ifPresent(this::add);
+      stay.announcement().filter(a -> !stay.renewal().equals(Optional.of(a))).ifPresent(this::add);
       stay.deadline()
           .ifPresent(
               deadline -> {
                 String due = dates.full(deadline.due().orElseThrow());
                 add(words.get(sentences.isEmpty() ? "why.deadline" : "why.deadlineToo", due));
               });
+    }
+
+    private void addRenewal(DatedEvent announcement) {
+      add(words.get("why.passed"));
+      add(say("why.renewed", announcement));
     }
 
     private void addOutcome(DatedEvent event) {

@@ -195,6 +195,17 @@ public final class Sentences {
         + words.get("count.more", changes.size() - NAMED_CHANGES);
   }
 
+  /** What sites changed to from one day to another: "3 handed over, 1 overdue". */
+  public String changeCount(LocalDate before, LocalDate after, Histories histories) {
+    Tally changed =
+        Tally.of(
+            histories.all().stream()
+                .filter(h -> !h.on(before).equals(h.on(after)))
+                .map(h -> h.on(after))
+                .toList());
+    return changed.total() == 0 ? words.get("change.none") : tally(changed);
+  }
+
   /** The short name of a site in the language. */
   public String label(Site site) {
     return switch (words.language()) {

@@ -80,6 +80,16 @@ final class Stay {
     return begun(e -> e.due().isPresent()).max(Comparator.comparing(e -> e.due().orElseThrow()));
   }
 
+  /** The first announcement by the day that was made when the last deadline had passed. */
+  Optional<DatedEvent> renewal() {
+    return deadline()
+        .flatMap(
+            deadline ->
+                begun(e -> e.event().type() == EventType.ANNOUNCED)
+                    .filter(e -> e.last().isAfter(deadline.due().orElseThrow()))
+                    .findFirst());
+  }
+
   /** The first handover of the whole by the day. */
   Optional<DatedEvent> handover() {
     return begun(e -> e.event().isWhole(EventType.HANDOVER)).findFirst();

@@ -124,7 +124,7 @@ public final class Words {
   }
 
   /** Parts joined by the text of a key that takes two, from the left; empty if there are none. */
-  String joined(String key, List<String> parts) {
+  public String joined(String key, List<String> parts) {
     return parts.stream().reduce((left, right) -> get(key, left, right)).orElse("");
   }
 

@@ -23,6 +23,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -168,6 +175,7 @@ class SentencesTest {
           return whole 2016; deadline 2020-04 @2020-03-17; handover whole 2020-03-26 | 2020-03-20 | Its handover was promised for 30 April 2020 at the latest. It took place on 26 March 2020.
           return whole 2016; announced 2020-03-16; deadline 2020-04 @2020-03-17 | 2020-03-20 | The handover was announced on 16 March 2020. It was promised for 30 April 2020 at the latest. No handover is known to have followed.
           return whole 2016; announced 2020-03-16; withdrawal whole 2020-03-26 | 2020-03-20 | The handover was announced on 16 March 2020. The last coalition troops left on 26 March 2020.
+          return whole 2016; deadline 2020-03-31 @2020-03-01; announced 2020-04-05 | 2020-04-06 | Its handover was promised for 31 March 2020 at the latest. That date passed without a handover. It was announced again on 5 April 2020. No handover is known to have followed.
           # overdue
           return whole 2016; deadline 2020-03-31 @2020-03-01; handover whole 2020-05-02 | 2020-04-01 | Its handover was promised for 31 March 2020 at the latest. That date passed without a handover. It took place on 2 May 2020.
           return whole 2016; deadline 2020-03-31 @2020-03-01 | 2020-04-01 | Its handover was promised for 31 March 2020 at the latest. That date passed without a handover.
@@ -178,6 +186,7 @@ class SentencesTest {
           handover whole 2020-03-29; withdrawal whole 2020-03-29 | 2020-03-29 | The coalition handed the site over on 29 March 2020. Its last troops left the same day.
           handover whole 2020-03-29; withdrawal whole 2020-04-01 | 2020-05-01 | The coalition handed the site over on 29 March 2020. Its last troops left on 1 April 2020.
           withdrawal whole 2023-10-20 | 2024-01-01 | The last coalition troops left on 20 October 2023. Nobody is known to have taken the site over.
+          withdrawal whole 2023-10-20; handover whole 2024-02-01 | 2024-01-01 | The last coalition troops left on 20 October 2023. The handover followed on 1 February 2024.
           # unknown
           return whole 2016-09 | 2015-01-01 | Nothing is known of the site on or before this day. The first known event is the arrival of the coalition in September 2016.
           attack 2020-01-01 | 2020-03-01 | Only attacks are known; they don’t tell who held the site.
@@ -261,6 +270,48 @@ class SentencesTest {
     return days;
   }
 
+  /** Whatever happened in whatever order, each day is told, and by its statuses if in doubt. */
+  @Property(tries = 300)
+  void everyStoryIsTold(@ForAll("stories") String events, @ForAll Language language) {
+    Facts facts = Story.of(events);
+    Site site = facts.site(Story.SITE).orElseThrow();
+    History history = history(facts, Belief.NOW);
+    Sentences sentences = Sentences.in(language);
+    for (LocalDate day : turningDays(history)) {
+      String why = sentences.because(facts, site, history, day);
+      assertThat(why).as(events + " on " + day).endsWith(".").doesNotContain("{", "..");
+      if (!history.on(day).isCertain() && !day.isAfter(facts.dataDate())) {
+        assertThat(why).contains(sentences.statuses(history.on(day)));
+      }
+      assertThat(sentences.site(history, day)).startsWith(sentences.statuses(history.on(day)));
+    }
+  }
+
+  @Provide
+  Arbitrary<String> stories() {
+    Arbitrary<String> types =
+        Arbitraries.of(
+            "return whole",
+            "return part",
+            "announced",
+            "handover whole",
+            "handover part",
+            "withdrawal whole",
+            "withdrawal part",
+            "attack");
+    Arbitrary<LocalDate> days =
+        Arbitraries.integers().between(0, 400).map(LocalDate.of(2020, 1, 1)::plusDays);
+    Arbitrary<String> events =
+        Combinators.combine(types, days, Arbitraries.of(0, 0, 5, 90))
+            .as((type, day, more) -> type + " " + day + "/" + day.plusDays(more));
+    Arbitrary<String> deadlines =
+        Combinators.combine(days, days).as((due, made) -> "deadline " + due + " @" + made);
+    return Arbitraries.frequencyOf(Tuple.of(5, events), Tuple.of(1, deadlines))
+        .list()
+        .ofMaxSize(6)
+        .map(lines -> String.join("; ", lines));
+  }
+
   // ---- changes
 
   @Test
@@ -271,6 +322,15 @@ class SentencesTest {
     assertThat(EN.change(day, day, HISTORIES, SHIPPED)).isEmpty();
     assertThat(EN.change(LocalDate.of(2020, 3, 25), LocalDate.of(2020, 3, 26), HISTORIES, SHIPPED))
         .isEqualTo("Qayyarah transferred · Mosul palaces agreed · Taqaddum agreed");
+  }
+
+  @Test
+  void countsWhatSitesChangedTo() {
+    LocalDate before = LocalDate.of(2020, 3, 1);
+    assertThat(EN.changeCount(before, LocalDate.of(2020, 4, 1), HISTORIES))
+        .isEqualTo("1 agreed, 3 handed over, 1 uncertain");
+    assertThat(EN.changeCount(before, before, HISTORIES)).isEqualTo("nothing changed");
+    assertThat(AR.changeCount(before, before, HISTORIES)).isEqualTo("لم يتغير شيء");
   }
 
   @Test

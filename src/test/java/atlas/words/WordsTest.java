@@ -14,7 +14,12 @@ import atlas.status.Status;
 import atlas.view.Language;
 import com.ibm.icu.text.MessageFormat;
 import com.ibm.icu.util.ULocale;
+import java.awt.Font;
+import java.awt.FontFormatException;
+import java.awt.font.FontRenderContext;
+import java.awt.font.TextLayout;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,14 +70,19 @@ class WordsTest {
     assertThat(keysInOrder(Language.ARABIC)).isEqualTo(english);
   }
 
+  /** A key without arguments has no place for one, and one with them has. */
   @Test
   void everyKeyThatTheProgramNamesIsThere() throws IOException {
-    Pattern use = Pattern.compile("\\.get\\(\\s*\"([a-z]+(?:\\.[A-Za-z0-9-]+)+)\"");
+    Pattern use = Pattern.compile("\\.get\\(\\s*\"([a-z]+(?:\\.[A-Za-z0-9-]+)+)\"\\s*([,)])");
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
         Matcher matcher = use.matcher(Files.readString(file));
         while (matcher.find()) {
-          assertThat(EN.has(matcher.group(1))).as(matcher.group(1) + " in " + file).isTrue();
+          String key = matcher.group(1);
+          assertThat(EN.has(key)).as(key + " in " + file).isTrue();
+          assertThat(places(EN.get(key)).isEmpty())
+              .as(key + " with its arguments in " + file)
+              .isEqualTo(matcher.group(2).equals(")"));
         }
       }
     }
@@ -197,5 +207,21 @@ class WordsTest {
   @Test
   void aTextWithoutArabicHasNoIsolates() {
     assertThat(AR.get("join.colon", "Rudaw", "AP")).isEqualTo("Rudaw: AP");
+  }
+
+  /** In the font of the program they take no room, and don't show. */
+  @Test
+  void isolatesTakeNoRoom() throws IOException, FontFormatException {
+    Font font;
+    try (InputStream in =
+        getClass().getResourceAsStream("/atlas/paint/fonts/Vazirmatn-Regular.ttf")) {
+      font = Font.createFont(Font.TRUETYPE_FONT, in).deriveFont(20f);
+    }
+    FontRenderContext context = new FontRenderContext(null, true, true);
+    String text = AR.get("search.none", "K-1 (Kirkuk)");
+    assertThat(text).contains("\u2068");
+    assertThat(new TextLayout(text, font, context).getAdvance())
+        .isEqualTo(
+            new TextLayout(text.replaceAll("[\u2068\u2069]", ""), font, context).getAdvance());
   }
 }
