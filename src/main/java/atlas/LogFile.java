@@ -21,6 +21,9 @@ final class LogFile extends Handler {
   private static final int LARGEST = 1_000_000;
   private static final int KEPT = 3;
 
+  /** Kept, as a logger that nobody holds forgets its level. */
+  private static final Logger JAVAFX = Logger.getLogger("javafx");
+
   private final Path path;
   private FileHandler file;
 
@@ -38,6 +41,8 @@ final class LogFile extends Handler {
       root.removeHandler(handler);
     }
     root.addHandler(log);
+    // JavaFX warns of the class path at every start; it is meant to lie there.
+    JAVAFX.setLevel(Level.SEVERE);
     return log;
   }
 

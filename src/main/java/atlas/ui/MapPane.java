@@ -41,7 +41,7 @@ import javafx.scene.shape.Rectangle;
 public final class MapPane extends Region {
 
   /** Ground shown at the most, as a multiple of the whole region: the base map ends there. */
-  private static final double WIDEST = 1.75;
+  private static final double WIDEST = 1.3;
 
   /** Metres of ground across the window at the least. */
   private static final double NARROWEST = 2_000;
