@@ -52,7 +52,12 @@ public final class Sentences {
   /** "29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain, as known by …". */
   public String state(LocalDate day, Tally tally, Belief belief) {
     String state = words.get("state.line", dates.full(day), tally(tally));
-    return belief.equals(Belief.NOW) ? state : words.get("join.comma", state, belief(belief));
+    return isNow(belief) ? state : words.get("join.comma", state, belief(belief));
+  }
+
+  /** The same as equal to {@link Belief#NOW}, whose first comparison costs 30 ms at start. */
+  private static boolean isNow(Belief belief) {
+    return belief.knownBy().isEmpty() && belief.account().isEmpty();
   }
 
   /** "11 coalition, 2 agreed, 3 handed over, 1 uncertain". */
@@ -161,9 +166,7 @@ public final class Sentences {
    */
   public String why(Facts facts, Site site, History history, LocalDate day, Belief belief) {
     String when =
-        belief.equals(Belief.NOW)
-            ? dates.full(day)
-            : words.get("join.comma", dates.full(day), belief(belief));
+        isNow(belief) ? dates.full(day) : words.get("join.comma", dates.full(day), belief(belief));
     return words.get(
         "why.full",
         name(site),
