@@ -3,22 +3,23 @@ package atlas.view;
 import atlas.time.Step;
 import java.util.Optional;
 
-/** How far the time controller goes at once: to the next event, or by the calendar. */
+/** How far one step of the time controller leads. */
 public enum TimeStep {
-  EVENT(null),
-  DAY(Step.DAY),
-  WEEK(Step.WEEK),
-  MONTH(Step.MONTH),
-  QUARTER(Step.QUARTER);
+  /** To the next day on which something happened. */
+  EVENT,
+  DAY,
+  WEEK,
+  MONTH,
+  QUARTER;
 
-  private final Step calendar;
-
-  TimeStep(Step calendar) {
-    this.calendar = calendar;
-  }
-
-  /** The calendar step; empty for the step from event to event. */
+  /** The calendar step of this name; empty for {@link #EVENT}, which follows no calendar. */
   public Optional<Step> calendar() {
-    return Optional.ofNullable(calendar);
+    return switch (this) {
+      case EVENT -> Optional.empty();
+      case DAY -> Optional.of(Step.DAY);
+      case WEEK -> Optional.of(Step.WEEK);
+      case MONTH -> Optional.of(Step.MONTH);
+      case QUARTER -> Optional.of(Step.QUARTER);
+    };
   }
 }
