@@ -21,6 +21,7 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -135,6 +136,18 @@ public final class MapPane extends Region {
   /** The point of the map plane under the pointer, x and y in metres, while it is on the map. */
   public ReadOnlyObjectProperty<Optional<double[]>> pointerProperty() {
     return pointer.getReadOnlyProperty();
+  }
+
+  /** Where the mark of a site lies in the pane; empty if it isn't shown by a mark of its own. */
+  Optional<Point2D> markOf(Site site) {
+    if (marks == null) {
+      return Optional.empty();
+    }
+    double scale = getWidth() / marks.layout().size().width();
+    return marks.layout().marks().stream()
+        .filter(mark -> !mark.isPile() && mark.site().equals(site))
+        .findFirst()
+        .map(mark -> new Point2D(mark.x() * scale, mark.y() * scale));
   }
 
   /** The size of the map in pixels of the screen. */

@@ -1,0 +1,334 @@
+package atlas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import atlas.app.Action;
+import atlas.view.Extent;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.awt.image.BufferedImage;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.event.Event;
+import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.ScrollEvent;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.framework.junit5.Start;
+
+/** The window as a person uses it: real key and mouse events on the real scene. */
+@ExtendWith(ApplicationExtension.class)
+final class MainWindowTest {
+
+  private static final LocalDate DATE = LocalDate.of(2020, 3, 29);
+
+  private WindowFixture fixture;
+  private Stage stage;
+
+  @Start
+  void start(Stage stage) {
+    this.stage = stage;
+    fixture = new WindowFixture(DATE, new Coalescing());
+    stage.setScene(fixture.window.scene(1000, 640));
+    stage.show();
+  }
+
+  // ---- the map
+
+  @Test
+  void atStartTheMapHasTheFocusAndTheWholeRegion(FxRobot robot) {
+    assertThat(focused(robot)).isSameAs(fixture.window.map());
+    Extent region = WindowFixture.BASEMAP.wholeRegion();
+    Extent shown = shown();
+    assertThat(shown.minX()).isLessThanOrEqualTo(region.minX());
+    assertThat(shown.maxY()).isGreaterThanOrEqualTo(region.maxY());
+  }
+
+  @Test
+  void theWheelZoomsAtThePointer(FxRobot robot) {
+    Point2D at = onMap(0.3, 0.4);
+    Point2D before = plane(0.3, 0.4);
+    double width = shown().width();
+
+    robot.interact(() -> Event.fireEvent(fixture.window.map(), wheel(at, 80)));
+
+    assertThat(shown().width()).isLessThan(width);
+    assertThat(plane(0.3, 0.4).getX()).isCloseTo(before.getX(), within(1500.0));
+    assertThat(plane(0.3, 0.4).getY()).isCloseTo(before.getY(), within(1500.0));
+  }
+
+  @Test
+  void draggingMovesTheGroundWithThePointer(FxRobot robot) {
+    Point2D before = plane(0.5, 0.3);
+
+    robot.moveTo(onMap(0.5, 0.3)).press(MouseButton.PRIMARY).moveTo(onMap(0.35, 0.45));
+    robot.release(MouseButton.PRIMARY);
+
+    Point2D after = plane(0.35, 0.45);
+    assertThat(after.getX()).isCloseTo(before.getX(), within(1500.0));
+    assertThat(after.getY()).isCloseTo(before.getY(), within(1500.0));
+  }
+
+  @Test
+  void shiftAndDraggingZoomToTheBox(FxRobot robot) {
+    Point2D middle = plane(0.5, 0.5);
+    double width = shown().width();
+
+    robot.press(KeyCode.SHIFT).moveTo(onMap(0.4, 0.4)).press(MouseButton.PRIMARY);
+    robot.moveTo(onMap(0.6, 0.6)).release(MouseButton.PRIMARY).release(KeyCode.SHIFT);
+
+    assertThat(shown().width()).isCloseTo(width * 0.2, within(width * 0.02));
+    assertThat(shown().centreX()).isCloseTo(middle.getX(), within(2000.0));
+  }
+
+  @Test
+  void aDoubleClickOnTheGroundZoomsIn(FxRobot robot) {
+    double width = shown().width();
+
+    robot.moveTo(onMap(0.15, 0.5)).doubleClickOn(MouseButton.PRIMARY);
+
+    assertThat(shown().width()).isLessThan(width);
+  }
+
+  @Test
+  void keysPanAndZoom(FxRobot robot) {
+    Extent start = shown();
+
+    robot.push(KeyCode.CONTROL, KeyCode.RIGHT);
+    assertThat(shown().centreX()).isGreaterThan(start.centreX());
+    robot.push(KeyCode.CONTROL, KeyCode.LEFT);
+    robot.push(KeyCode.CONTROL, KeyCode.UP);
+    assertThat(shown().centreY()).isGreaterThan(start.centreY());
+    robot.push(KeyCode.CONTROL, KeyCode.DOWN);
+    assertThat(shown().centreY()).isCloseTo(start.centreY(), within(1.0));
+
+    robot.push(KeyCode.PAGE_DOWN);
+    assertThat(shown().width()).isLessThan(start.width());
+    robot.push(KeyCode.PAGE_UP);
+    assertThat(shown().width()).isCloseTo(start.width(), within(1.0));
+    robot.push(KeyCode.CONTROL, KeyCode.EQUALS);
+    assertThat(shown().width()).isLessThan(start.width());
+    robot.push(KeyCode.CONTROL, KeyCode.MINUS);
+    assertThat(shown().width()).isCloseTo(start.width(), within(1.0));
+
+    robot.push(KeyCode.PAGE_DOWN).push(KeyCode.CONTROL, KeyCode.DIGIT0);
+    assertThat(fixture.state.view().extent()).isEqualTo(WindowFixture.BASEMAP.wholeRegion());
+  }
+
+  @Test
+  void altArrowsAndMouseButtonsGoBackAndForward(FxRobot robot) {
+    fixture.state.select(WindowFixture.FACTS.site("taji").orElseThrow());
+    Extent region = fixture.state.view().extent();
+
+    robot.push(KeyCode.Z);
+    Extent near = fixture.state.view().extent();
+    assertThat(near.width()).isLessThan(region.width() / 3);
+
+    robot.push(KeyCode.ALT, KeyCode.LEFT);
+    assertThat(fixture.state.view().extent()).isEqualTo(region);
+    robot.push(KeyCode.ALT, KeyCode.RIGHT);
+    assertThat(fixture.state.view().extent()).isEqualTo(near);
+    robot.moveTo(onMap(0.5, 0.5)).press(MouseButton.BACK).release(MouseButton.BACK);
+    assertThat(fixture.state.view().extent()).isEqualTo(region);
+    robot.press(MouseButton.FORWARD).release(MouseButton.FORWARD);
+    assertThat(fixture.state.view().extent()).isEqualTo(near);
+  }
+
+  @Test
+  void aClickSelectsAMarkAndAClickOnTheGroundDeselects(FxRobot robot) {
+    robot.clickOn(mark("k1-kirkuk"));
+    assertThat(fixture.state.view().selection()).containsExactly("k1-kirkuk");
+
+    robot.press(KeyCode.CONTROL).clickOn(mark("balad")).release(KeyCode.CONTROL);
+    assertThat(fixture.state.view().selection()).containsExactly("k1-kirkuk", "balad");
+
+    robot.clickOn(onMap(0.1, 0.6));
+    assertThat(fixture.state.view().selection()).isEmpty();
+  }
+
+  @Test
+  void hoveringAMarkTellsItsNameAndStatus(FxRobot robot) {
+    robot.moveTo(mark("k1-kirkuk"));
+
+    Label tip = robot.lookup(".map-tip").query();
+    assertThat(tip.isVisible()).isTrue();
+    assertThat(tip.getText()).startsWith("K-1 Air Base").contains("anded over");
+  }
+
+  // ---- the window
+
+  @Test
+  void theStateSentenceCountsTheSites(FxRobot robot) {
+    Label sentence = robot.lookup("#state-sentence").query();
+
+    assertThat(sentence.getText())
+        .isEqualTo("29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain");
+  }
+
+  @Test
+  void arabicMirrorsTheWindowButNotTheMap(FxRobot robot) {
+    robot.interact(() -> fixture.state.speak(Language.ARABIC));
+
+    assertThat(fixture.window.getEffectiveNodeOrientation())
+        .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
+    assertThat(fixture.window.map().getEffectiveNodeOrientation())
+        .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
+    assertThat(robot.lookup("#state-sentence").<Label>query().getText()).contains("آذار");
+  }
+
+  @Test
+  void theThemeDressesTheScene(FxRobot robot) {
+    robot.interact(() -> fixture.state.dress(Theme.DARK));
+
+    assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
+    assertThat(stage.getScene().getUserAgentStylesheet()).contains("dark");
+  }
+
+  @Test
+  void theSheetOfKeysListsWhatTheWindowCanDo(FxRobot robot) {
+    robot.push(KeyCode.F1);
+    assertThat(robot.lookup("#help").tryQuery()).isPresent();
+    assertThat(robot.lookup("#help .label").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("Ctrl+E", "Z", "Alt+Left", "Ctrl+Right", "F1   ?");
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#help").tryQuery()).isEmpty();
+    assertThat(focused(robot)).isSameAs(fixture.window.map());
+    assertThat(stage.isShowing()).isTrue();
+
+    robot.push(KeyCode.SHIFT, KeyCode.SLASH);
+    assertThat(robot.lookup("#help").tryQuery()).isPresent();
+  }
+
+  @Test
+  void escapeDeselectsAndNeverClosesTheWindow(FxRobot robot) {
+    robot.clickOn(mark("k1-kirkuk")).push(KeyCode.ESCAPE).push(KeyCode.ESCAPE);
+
+    assertThat(fixture.state.view().selection()).isEmpty();
+    assertThat(stage.isShowing()).isTrue();
+    assertThat(fixture.quits).isZero();
+  }
+
+  @Test
+  void everyShortcutIsOneActionsAlone() {
+    assertThat(Action.values()).flatExtracting(Action::shortcuts).doesNotHaveDuplicates();
+  }
+
+  // ---- pictures
+
+  @Test
+  void theMapIsExportedAtTheChosenSize(FxRobot robot, @TempDir Path folder) throws Exception {
+    Path file = folder.resolve("map.png");
+    fixture.saveTo = Optional.of(file);
+
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    robot.interact(
+        () -> {
+          robot.lookup("#export-width").<TextField>query().setText("900");
+          robot.lookup("#export-height").<TextField>query().setText("600");
+        });
+    robot.clickOn("#export-save");
+
+    BufferedImage picture = ImageIO.read(file.toFile());
+    assertThat(picture.getWidth()).isEqualTo(900);
+    assertThat(picture.getHeight()).isEqualTo(600);
+    assertThat(robot.lookup("#notice-text").<Label>query().getText()).contains("map.png");
+  }
+
+  @Test
+  void aSizeThatIsNoneIsToldAndNothingIsWritten(FxRobot robot, @TempDir Path folder) {
+    Path file = folder.resolve("map.png");
+    fixture.saveTo = Optional.of(file);
+
+    robot.push(KeyCode.CONTROL, KeyCode.E);
+    robot.interact(() -> robot.lookup("#export-width").<TextField>query().setText("wide"));
+    robot.clickOn("#export-save");
+
+    assertThat(robot.lookup("#export-problem").<Label>query().getText()).contains("12");
+    assertThat(file).doesNotExist();
+  }
+
+  @Test
+  void aPictureThatCantBeWrittenIsToldInASentence(FxRobot robot, @TempDir Path folder) {
+    fixture.saveTo = Optional.of(folder.resolve("missing").resolve("map.png"));
+
+    robot.push(KeyCode.CONTROL, KeyCode.E).clickOn("#export-save");
+
+    assertThat(robot.lookup("#notice-text").<Label>query().getText()).contains("can’t be written");
+  }
+
+  // ---- where things are
+
+  private Extent shown() {
+    return fixture.window.map().shownExtentProperty().get().orElseThrow();
+  }
+
+  /** The point of the plane at parts of the map's width and height. */
+  private Point2D plane(double x, double y) {
+    Extent e = shown();
+    return new Point2D(e.minX() + x * e.width(), e.maxY() - y * e.height());
+  }
+
+  private Point2D onMap(double x, double y) {
+    MapPane map = fixture.window.map();
+    return map.localToScreen(map.getWidth() * x, map.getHeight() * y);
+  }
+
+  /**
+   * A turn of the wheel; positive is away from the person. The robot's own is not the same on every
+   * platform.
+   */
+  private ScrollEvent wheel(Point2D at, double delta) {
+    MapPane map = fixture.window.map();
+    Point2D local = map.localToScene(map.screenToLocal(at));
+    return new ScrollEvent(
+        ScrollEvent.SCROLL,
+        local.getX(),
+        local.getY(),
+        at.getX(),
+        at.getY(),
+        false,
+        false,
+        false,
+        false,
+        false,
+        false,
+        0,
+        delta,
+        0,
+        delta,
+        ScrollEvent.HorizontalTextScrollUnits.NONE,
+        0,
+        ScrollEvent.VerticalTextScrollUnits.NONE,
+        0,
+        0,
+        null);
+  }
+
+  private Point2D mark(String id) {
+    MapPane map = fixture.window.map();
+    return map.markOf(WindowFixture.FACTS.site(id).orElseThrow())
+        .map(p -> map.localToScreen(p))
+        .orElseThrow();
+  }
+
+  private Node focused(FxRobot robot) {
+    Scene scene = stage.getScene();
+    return scene.getFocusOwner();
+  }
+}
