@@ -1,0 +1,165 @@
+package atlas.ui;
+
+import atlantafx.base.controls.Popover;
+import atlas.app.AppState;
+import atlas.app.Snapshot;
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import atlas.words.Words;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import javafx.css.PseudoClass;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+
+/**
+ * A side of the filter as a chip: a press opens its choices; while some are made, the chip tells
+ * them and has a cross that takes them back.
+ */
+final class FilterChip<T> extends HBox {
+
+  private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
+
+  private final AppState state;
+  private final Facet<T> facet;
+  private final Button opener = new Button();
+  private final Button clear = new Button(null, new FontIcon(Material2AL.CLOSE));
+  private final Popover popover = new Popover();
+  private final Map<T, Choice> choices = new LinkedHashMap<>();
+
+  /** A value to choose, and how many sites have it. */
+  private static final class Choice extends HBox {
+    final CheckBox box = new CheckBox();
+    final MarkIcon mark = new MarkIcon();
+    final Label count = new Label();
+
+    Choice() {
+      super(new HBox());
+      getStyleClass().add("filter-choice");
+      HBox.setHgrow(box, Priority.ALWAYS);
+      box.setMaxWidth(Double.MAX_VALUE);
+      count.getStyleClass().add("filter-count");
+      getChildren().setAll(box, count);
+    }
+  }
+
+  FilterChip(AppState state, Facet<T> facet) {
+    this.state = state;
+    this.facet = facet;
+    String id = facet.wordsKey().replace('.', '-');
+    getStyleClass().add("filter-chip");
+    opener.setId(id);
+    opener.getStyleClass().add("chip-opener");
+    opener.setOnAction(e -> open());
+    clear.setId(id + "-clear");
+    clear.getStyleClass().add("chip-clear");
+    clear.setOnAction(
+        e -> {
+          opener.requestFocus();
+          choose(Set.of());
+        });
+    clear.managedProperty().bind(clear.visibleProperty());
+    getChildren().addAll(opener, clear);
+
+    facet.values().forEach(value -> choices.put(value, choice(value)));
+    VBox list = new VBox();
+    list.getStyleClass().add("filter-choices");
+    list.getChildren().setAll(choices.values());
+    list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
+    popover.setContentNode(list);
+    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
+    popover.setDetachable(false);
+    popover.setHeaderAlwaysVisible(false);
+    popover.setAnimated(false);
+    state.snapshotProperty().subscribe(this::show);
+    popover.showingProperty().subscribe(showing -> show(state.snapshot()));
+  }
+
+  private Choice choice(T value) {
+    Choice choice = new Choice();
+    choice.box.setId("choice-" + value.toString().toLowerCase(java.util.Locale.ROOT));
+    if (value instanceof Status) {
+      choice.box.setGraphic(choice.mark);
+    }
+    choice.box.setOnAction(
+        e -> {
+          Set<T> chosen = new HashSet<>(facet.chosen().apply(state.view().filter()));
+          if (choice.box.isSelected()) {
+            chosen.add(value);
+          } else {
+            chosen.remove(value);
+          }
+          choose(chosen);
+        });
+    return choice;
+  }
+
+  private void choose(Set<T> values) {
+    state.filter(facet.with().apply(state.view().filter(), values));
+  }
+
+  private void open() {
+    popover.show(opener);
+    choices.values().iterator().next().box.requestFocus();
+  }
+
+  /** Up and Down go from choice to choice. */
+  private void walk(KeyEvent e) {
+    int step = e.getCode() == KeyCode.DOWN ? 1 : e.getCode() == KeyCode.UP ? -1 : 0;
+    if (step == 0) {
+      return;
+    }
+    List<CheckBox> boxes = choices.values().stream().map(c -> c.box).toList();
+    int at = boxes.stream().map(CheckBox::isFocused).toList().indexOf(true);
+    boxes.get(Math.floorMod(at + step, boxes.size())).requestFocus();
+    e.consume();
+  }
+
+  private void show(Snapshot now) {
+    Words words = Words.in(now.view().language());
+    Set<T> chosen = facet.chosen().apply(now.view().filter());
+    String name = words.get(facet.wordsKey());
+    List<String> names =
+        facet.values().stream()
+            .filter(chosen::contains)
+            .map(v -> facet.name().apply(words, v))
+            .toList();
+    opener.setText(names.isEmpty() ? name : told(words, names));
+    opener.setAccessibleText(
+        names.isEmpty() ? name : words.get("join.colon", name, String.join(", ", names)));
+    clear.setAccessibleText(words.get("filter.clear", name));
+    clear.setVisible(!chosen.isEmpty());
+    pseudoClassStateChanged(ACTIVE, !chosen.isEmpty());
+    if (popover.isShowing()) {
+      choices.forEach((value, choice) -> show(now, words, value, choice, chosen.contains(value)));
+    }
+  }
+
+  private static String told(Words words, List<String> names) {
+    return names.size() == 1
+        ? names.get(0)
+        : words.get("filter.andMore", names.get(0), words.number(names.size() - 1L));
+  }
+
+  private void show(Snapshot now, Words words, T value, Choice choice, boolean isChosen) {
+    long count = facet.count(now, value);
+    choice.box.setText(facet.name().apply(words, value));
+    choice.box.setSelected(isChosen);
+    choice.count.setText(words.number(count));
+    choice.box.setAccessibleText(words.get("access.choice", choice.box.getText(), (int) count));
+    if (value instanceof Status status) {
+      choice.mark.show(StatusSet.of(status), now.view().theme());
+    }
+  }
+}

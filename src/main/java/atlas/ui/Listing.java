@@ -1,0 +1,18 @@
+package atlas.ui;
+
+import java.util.List;
+
+/**
+ * What the list of sites shows.
+ *
+ * @param rows top to bottom
+ * @param shown how many sites that can have a status the filter lets through
+ * @param total how many there are
+ * @param hiddenHits how many more a search found that the filter hides
+ */
+record Listing(List<SiteRow> rows, int shown, int total, int hiddenHits) {
+
+  Listing {
+    rows = List.copyOf(rows);
+  }
+}

@@ -1,0 +1,83 @@
+package atlas.ui;
+
+import atlas.map.Coordinates;
+import atlas.model.Location;
+import atlas.model.Site;
+import atlas.words.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+
+/** What is known of the place itself: where, how well, from where, other names, a note. */
+final class PlaceFacts extends VBox {
+
+  private final Words words;
+
+  /**
+   * @param browse opens an address in the browser
+   */
+  PlaceFacts(Site site, Words words, Consumer<String> browse) {
+    this.words = words;
+    setId("place");
+    getStyleClass().add("place");
+    add("inspector.location", label(precision(site.location()), "place-text"));
+    site.location()
+        .ifPresent(
+            location -> {
+              getChildren().add(coordinate(location));
+              if (!location.source().isBlank()) {
+                getChildren().add(new LinkedText(location.source(), browse));
+              }
+            });
+    if (!site.aliases().isEmpty()) {
+      add("inspector.names", label(String.join(" · ", site.aliases()), "place-text"));
+    }
+    if (!site.note().isBlank()) {
+      add("inspector.note", new LinkedText(site.note(), browse));
+    }
+  }
+
+  /** "A town or zone stands for it; the true point lies within 15 km." */
+  private String precision(Optional<Location> location) {
+    return location
+        .map(
+            l ->
+                words.get(
+                    "place." + l.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                    distance(l.precisionMetres())))
+        .orElseGet(() -> words.get("place.none"));
+  }
+
+  private String distance(double metres) {
+    return metres < 1000
+        ? words.get("map.metres", words.digits(String.valueOf(Math.round(metres))))
+        : words.get(
+            "map.kilometres",
+            words.digits(
+                String.format(Locale.ROOT, "%.1f", metres / 1000).replaceFirst("\\.0$", "")));
+  }
+
+  private static Label coordinate(Location location) {
+    Label label =
+        label(
+            new Coordinates(location.lon(), location.lat()).text(Coordinates.Format.DD),
+            "place-coordinate");
+    label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    return label;
+  }
+
+  private void add(String headingKey, Node content) {
+    getChildren().addAll(label(words.get(headingKey), "section-heading"), content);
+  }
+
+  private static Label label(String text, String styleClass) {
+    Label label = new Label(text);
+    label.getStyleClass().add(styleClass);
+    label.setWrapText(true);
+    return label;
+  }
+}
