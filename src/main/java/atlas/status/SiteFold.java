@@ -270,20 +270,22 @@ final class SiteFold {
 
   /** Rule 6: agreed or overdue, as far as something is promised in the stay. */
   private int promised(int start, int day) {
-    int lastDue = BEFORE_ALL;
-    boolean any = false;
-    boolean allPast = true;
-    for (Deadline deadline : deadlines) {
-      if (counts(deadline, start, day)) {
-        any = true;
-        lastDue = Math.max(lastDue, deadline.due);
-        allPast &= deadline.due < day && deadline.due < dataDate;
-      }
-    }
-    if (!any) {
+    if (deadlines.stream().noneMatch(d -> counts(d, start, day))) {
       return anyMayLieIn(announcements, start, day) ? StatusSet.bit(Status.AGREED) : 0;
     }
-    if (!allPast) {
+    // Nothing falls overdue after the data date: what is overdue later was so then.
+    int asOf = Math.min(day, dataDate);
+    int lastDue = BEFORE_ALL;
+    boolean allPast = true;
+    for (Deadline deadline : deadlines) {
+      if (counts(deadline, start, asOf)) {
+        lastDue = Math.max(lastDue, deadline.due);
+        allPast &= deadline.due < asOf;
+      } else if (counts(deadline, start, day)) {
+        allPast &= deadline.due < deadline.made;
+      }
+    }
+    if (lastDue == BEFORE_ALL || !allPast) {
       return StatusSet.bit(Status.AGREED);
     }
     int renewedFrom = Math.max(start, lastDue + 1);
