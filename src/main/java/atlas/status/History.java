@@ -69,7 +69,10 @@ public final class History {
     return IntStream.range(0, starts.length).mapToObj(this::period).toList();
   }
 
-  /** Whether coalition is possible on the day only because a later event implies it (rule 7). */
+  /**
+   * Whether coalition may be merely implied on the day by an event that is still to come (rule 7).
+   * Where dates are uncertain it is enough that they allow it.
+   */
   public boolean isImplied(LocalDate day) {
     return implied.map(days -> days.contains(day)).orElse(false);
   }
