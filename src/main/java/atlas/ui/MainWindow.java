@@ -19,12 +19,16 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
 import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -38,6 +42,9 @@ import javafx.scene.layout.VBox;
 public final class MainWindow extends StackPane {
 
   private static final PseudoClass MAP_FOCUSED = PseudoClass.getPseudoClass("map-focused");
+
+  private static final double LIST_WIDTH = 250;
+  private static final double INSPECTOR_WIDTH = 290;
 
   private final AppState state;
   private final Background background;
@@ -65,7 +72,17 @@ public final class MainWindow extends StackPane {
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
     bindActions();
 
-    SplitPane middle = new SplitPane(mapWithControls());
+    SiteList sites = new SiteList(state, background, this::goThere);
+    Inspector inspector = new Inspector(state, surroundings.browse());
+    bindPanels(sites, inspector);
+    SplitPane middle = new SplitPane(sites, mapWithControls(), inspector);
+    SplitPane.setResizableWithParent(sites, false);
+    SplitPane.setResizableWithParent(inspector, false);
+    sites.setPrefWidth(LIST_WIDTH);
+    sites.setMinWidth(180);
+    inspector.setPrefWidth(INSPECTOR_WIDTH);
+    inspector.setMinWidth(220);
+    placeDividers(middle);
     frame.setTop(new MainMenu(state, actions));
     frame.setCenter(middle);
     frame.setBottom(new VBox(new StatusBar(state, map, surroundings.coordinates())));
@@ -126,6 +143,23 @@ public final class MainWindow extends StackPane {
     return stack;
   }
 
+  /** The panels keep their widths at first; what is left is the map's. */
+  private void placeDividers(SplitPane middle) {
+    middle
+        .widthProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable width) {
+                if (middle.getWidth() > LIST_WIDTH + INSPECTOR_WIDTH) {
+                  middle.setDividerPositions(
+                      LIST_WIDTH / middle.getWidth(), 1 - INSPECTOR_WIDTH / middle.getWidth());
+                  middle.widthProperty().removeListener(this);
+                }
+              }
+            });
+  }
+
   // ---- actions
 
   private void bindActions() {
@@ -146,6 +180,20 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
     actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
+  }
+
+  private void bindPanels(SiteList sites, Inspector inspector) {
+    actions.bind(Action.SEARCH, sites::focusSearch);
+    actions.bind(
+        Action.COPY_TEXT,
+        () -> copy(inspector.asText()),
+        state.watch(s -> !s.view().selection().isEmpty()));
+  }
+
+  private static void copy(String text) {
+    ClipboardContent content = new ClipboardContent();
+    content.putString(text);
+    Clipboard.getSystemClipboard().setContent(content);
   }
 
   /** Shows a site in place, and in time where its status last changed. */
