@@ -74,6 +74,14 @@ public final class Basemap {
     return scaleFactors.at(x, y);
   }
 
+  /**
+   * Where true north is at a point of the plane: degrees counterclockwise from straight up; known
+   * without waking GeoTools.
+   */
+  public double north(double x, double y) {
+    return scaleFactors.north(x, y);
+  }
+
   /** Towns, the most important first. */
   public List<Place> places() {
     return places;

@@ -36,4 +36,9 @@ record ScaleFactors(double apexY, double firstY, double step, double[] factors) 
     double part = entry - lower;
     return factors[lower] * (1 - part) + factors[lower + 1] * part;
   }
+
+  /** Degrees counterclockwise from straight up to true north: all meridians meet at the apex. */
+  double north(double x, double y) {
+    return Math.toDegrees(Math.atan2(x, apexY - y));
+  }
 }
