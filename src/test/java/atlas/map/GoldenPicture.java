@@ -9,14 +9,14 @@ import java.nio.file.Path;
 import javax.imageio.ImageIO;
 
 /**
- * Compares a picture with {@code src/test/resources/atlas/map/<case>/expected.png}; run with {@code
- * -Dgolden.renew=true} to write it anew, then look at it. After a failure the actual picture and
- * the difference lie in {@code target/golden/map/<case>}.
+ * Compares a picture with {@code src/test/resources/atlas/<package>/<case>/expected.png}; run with
+ * {@code -Dgolden.renew=true} to write it anew, then look at it. After a failure the actual picture
+ * and the difference lie in {@code target/golden/<package>/<case>}.
  *
  * <p>Rasterizers of several JDKs differ a little along edges: a channel may be off by 24 of 255 in
  * one pixel of 200, and by 1 on average.
  */
-final class GoldenPicture {
+public final class GoldenPicture {
 
   private static final int TOLERATED_DIFFERENCE = 24;
   private static final double TOLERATED_PIXELS = 1 / 200.0;
@@ -25,7 +25,13 @@ final class GoldenPicture {
   private GoldenPicture() {}
 
   static void compare(String name, BufferedImage actual) throws IOException {
-    Path golden = Path.of("src/test/resources/atlas/map", name, "expected.png");
+    compare("map", name, actual);
+  }
+
+  /** Compares the picture of a case of a package. */
+  public static void compare(String inPackage, String name, BufferedImage actual)
+      throws IOException {
+    Path golden = Path.of("src/test/resources/atlas", inPackage, name, "expected.png");
     if (Boolean.getBoolean("golden.renew")) {
       write(actual, golden);
       return;
@@ -54,7 +60,7 @@ final class GoldenPicture {
     }
     double pixels = (double) actual.getWidth() * actual.getHeight();
     if (off > TOLERATED_PIXELS * pixels || sum > TOLERATED_MEAN * 3 * pixels) {
-      Path folder = Path.of("target/golden/map", name);
+      Path folder = Path.of("target/golden", inPackage, name);
       write(actual, folder.resolve("actual.png"));
       write(difference, folder.resolve("difference.png"));
       throw new AssertionError(
