@@ -79,15 +79,31 @@ record Box(double minX, double minY, double maxX, double maxY) {
     return new Box(minX - by, minY - by, maxX + by, maxY + by);
   }
 
+  /** The smallest box around both. */
+  Box union(Box other) {
+    return new Box(
+        Math.min(minX, other.minX),
+        Math.min(minY, other.minY),
+        Math.max(maxX, other.maxX),
+        Math.max(maxY, other.maxY));
+  }
+
   /** The same box elsewhere. */
   Box moved(double dx, double dy) {
     return new Box(minX + dx, minY + dy, maxX + dx, maxY + dy);
+  }
+
+  /** The distance to another box, 0 where they overlap. */
+  double distance(Box other) {
+    double dx = Math.max(0, Math.max(minX - other.maxX, other.minX - maxX));
+    double dy = Math.max(0, Math.max(minY - other.maxY, other.minY - maxY));
+    return Math.sqrt(dx * dx + dy * dy);
   }
 
   /** The distance to a point, 0 inside. */
   double distance(double x, double y) {
     double dx = Math.max(0, Math.max(minX - x, x - maxX));
     double dy = Math.max(0, Math.max(minY - y, y - maxY));
-    return Math.hypot(dx, dy);
+    return Math.sqrt(dx * dx + dy * dy);
   }
 }

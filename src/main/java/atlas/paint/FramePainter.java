@@ -83,12 +83,16 @@ public final class FramePainter {
       Histories histories,
       View view,
       Set<String> changed) {
-    new MarksPainter(g, layout, histories, view, changed, sprites).paint();
+    Graphics2D own = (Graphics2D) g.create();
+    new MarksPainter(own, layout, histories, view, changed, sprites).paint();
+    own.dispose();
   }
 
   /** Paints date, legend, scale bar and what else is wanted. */
   public void paintFurniture(
       Graphics2D g, Tally tally, View view, FrameSize size, Furniture furniture) {
-    new FurniturePainter(g, view, size, furniture, sprites).paint(tally);
+    Graphics2D own = (Graphics2D) g.create();
+    new FurniturePainter(own, basemap, view, size, furniture, sprites).paint(tally);
+    own.dispose();
   }
 }

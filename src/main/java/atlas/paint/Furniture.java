@@ -11,14 +11,14 @@ import java.util.Set;
  * @param title of the picture; may be empty
  * @param changes what changed on the last step, in words; may be empty
  * @param isInWindow whether room is kept for the window's own buttons on the map: the chip in the
- *     middle of the top edge, and zoom and layers in the lower corner opposite the legend
+ *     middle of the top edge, and zoom and layers in the lower right corner, in every language
  */
 public record Furniture(Set<Part> parts, String title, String changes, boolean isInWindow) {
 
-  /** Width kept free for the window's buttons in the lower corner, points. */
+  /** Width kept free for the window's buttons in the lower right corner, points. */
   public static final double BUTTONS_WIDTH = 60;
 
-  /** Height kept free for the window's buttons in the lower corner, points. */
+  /** Height kept free for the window's buttons in the lower right corner, points. */
   public static final double BUTTONS_HEIGHT = 200;
 
   /** Width kept free for the known-by chip in the middle of the top edge, points. */

@@ -77,18 +77,18 @@ final class LabelPlacer {
     return placed;
   }
 
-  /** Whether nothing stands in a place yet. */
-  boolean isFree(List<Box> room) {
-    return taken.isFree(room);
-  }
-
   private boolean isFree(Label label) {
     for (Box box : label.room()) {
-      if (!frame.contains(box)) {
+      if (!hasRoom(box)) {
         return false;
       }
     }
-    return taken.isFree(label.room());
+    return true;
+  }
+
+  /** Whether a box is inside the frame, and nothing stands there yet. */
+  boolean hasRoom(Box box) {
+    return frame.contains(box) && taken.isFree(box);
   }
 
   private static double cost(Label label) {

@@ -64,7 +64,7 @@ public final class Layout {
     List<Box> reserved = new FurniturePlan(view, size, furniture).reserved();
     List<PlacedMark> marks = marks(sites, ground, reserved);
 
-    Occupancy taken = new Occupancy(size.unit());
+    Occupancy taken = new Occupancy(size);
     taken.takeAll(reserved);
     List<Box> boxes = marks.stream().map(mark -> room(mark, size.unit())).toList();
     taken.takeAll(boxes);
@@ -79,7 +79,7 @@ public final class Layout {
     Set<String> named = new HashSet<>();
     siteLabels.forEach(label -> label.ifPresent(l -> named.add(l.text())));
     List<MapName> names =
-        new MapNames(basemap, ground, view.language(), view.layers(), placer).place(named);
+        new MapNames(basemap, ground, view.language(), view.layers(), boxes, placer).place(named);
     return new Layout(ground, marks, siteLabels, names);
   }
 
@@ -143,7 +143,7 @@ public final class Layout {
       Captions captions,
       LabelPlacer placer,
       double unit) {
-    SiteLabels labels = new SiteLabels(boxes, leaders, unit);
+    SiteLabels labels = new SiteLabels(boxes, leaders, placer, unit);
     List<List<Label>> requests = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       requests.add(

@@ -13,7 +13,7 @@ import java.util.stream.IntStream;
  */
 record Leader(double x1, double y1, double x2, double y2) {
 
-  private static final double ROOM = 2;
+  private static final double ROOM = 3;
 
   /** Small squares along the line. */
   List<Box> room(double unit) {

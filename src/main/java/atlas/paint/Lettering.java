@@ -6,9 +6,10 @@ import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.Shape;
+import java.awt.font.GlyphVector;
 import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
-import java.awt.geom.AffineTransform;
+import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Locale;
 import java.util.Map;
@@ -22,13 +23,7 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 final class Lettering {
 
-  /** How far Latin letters of a slanted style lean, as a part of their height. */
-  private static final double SLANT = 0.21;
-
-  /** Size at which text is measured once for all sizes; unhinted text grows evenly. */
-  private static final double MEASURED_SIZE = 100;
-
-  /** Measures are kept, as the same names are placed again in every frame; then forgotten. */
+  /** Joined letters are laid out once and kept; then forgotten. */
   private static final int MOST_MEASURES = 20_000;
 
   private static final Map<Measured, TextExtent> MEASURES = new ConcurrentHashMap<>();
@@ -41,7 +36,7 @@ final class Lettering {
     this.unit = unit;
   }
 
-  private record Measured(TextStyle style, String text) {}
+  private record Measured(Typeface typeface, String text) {}
 
   /** Size of the letters, pixels. */
   double size() {
@@ -55,67 +50,89 @@ final class Lettering {
 
   /** Where the ink of the text lies, and how far it reaches. */
   TextExtent measure(String text) {
-    TextExtent once = MEASURES.get(new Measured(style, text));
-    if (once == null) {
-      if (MEASURES.size() >= MOST_MEASURES) {
-        MEASURES.clear();
-      }
-      once = measureOnce(set(text));
-      MEASURES.put(new Measured(style, text), once);
-    }
-    return once.scaled(size() / MEASURED_SIZE);
+    String words = set(text);
+    TextExtent extent =
+        Glyphs.areSimple(words)
+            ? Glyphs.of(style.typeface())
+                .measure(words, style.tracking() * Glyphs.SIZE, style.isSlanted())
+            : joined(words);
+    return extent.scaled(size() / Glyphs.SIZE);
   }
 
-  private TextExtent measureOnce(String text) {
-    if (text.isBlank()) {
-      return new TextExtent(0, new Box(0, 0, 0, 0));
+  private TextExtent joined(String text) {
+    Measured key = new Measured(style.typeface(), text);
+    TextExtent known = MEASURES.get(key);
+    if (known != null) {
+      return known;
     }
-    TextLayout layout = new TextLayout(text, font(text, MEASURED_SIZE), Typeface.CONTEXT);
-    Rectangle2D ink =
-        layout.getOutline(AffineTransform.getShearInstance(-slant(text), 0)).getBounds2D();
-    double advance = layout.getAdvance() - tracking(text) * MEASURED_SIZE;
-    return new TextExtent(
-        advance, new Box(ink.getMinX(), ink.getMinY(), ink.getMaxX(), ink.getMaxY()));
+    if (MEASURES.size() >= MOST_MEASURES) {
+      MEASURES.clear();
+    }
+    TextLayout layout = new TextLayout(text, style.typeface().size(Glyphs.SIZE), Typeface.CONTEXT);
+    Rectangle2D ink = layout.getOutline(null).getBounds2D();
+    TextExtent extent =
+        new TextExtent(
+            layout.getAdvance(),
+            new Box(ink.getMinX(), ink.getMinY(), ink.getMaxX(), ink.getMaxY()));
+    MEASURES.put(key, extent);
+    return extent;
   }
 
   /**
-   * Draws the text with its halo.
+   * Height of the optical middle over the baseline, pixels, negative: that of a Latin letter, so
+   * that names side by side share a baseline; of Arabic, that of all its ink.
+   */
+  double middle(String text, String latinLetter) {
+    return measure(isArabic(text) ? text : latinLetter).ink().centreY();
+  }
+
+  /**
+   * Draws the text from the start of its baseline on the left, which is the origin.
    *
-   * @param x where the text starts on its left, pixels
-   * @param y of the baseline, pixels
-   * @param angle counterclockwise from the east about that point, degrees
+   * @param halo around the letters
    * @param haloWidth beyond the letters, pixels; 0 for none
    */
-  void draw(
-      Graphics2D g,
-      String text,
-      double x,
-      double y,
-      double angle,
-      Color ink,
-      Color halo,
-      double haloWidth) {
+  void draw(Graphics2D g, String text, Color ink, Color halo, double haloWidth) {
     if (text.isBlank()) {
       return;
     }
     String words = set(text);
-    Font font = font(words, size());
     Graphics2D own = (Graphics2D) g.create();
     prepare(own);
-    own.translate(x, y);
-    own.rotate(-Math.toRadians(angle));
-    own.shear(-slant(words), 0);
+    if (style.isSlanted() && !isArabic(words)) {
+      own.shear(-Glyphs.SLANT, 0);
+    }
     if (haloWidth > 0) {
-      Shape outline = new TextLayout(words, font, Typeface.CONTEXT).getOutline(null);
       own.setColor(halo);
       own.setStroke(
           new BasicStroke((float) (2 * haloWidth), BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
-      own.draw(outline);
+      own.draw(outline(words));
     }
-    own.setFont(font);
+    own.setFont(font(words));
     own.setColor(ink);
     own.drawString(words, 0, 0);
     own.dispose();
+  }
+
+  private Shape outline(String text) {
+    Font plain = style.typeface().size(size());
+    if (!Glyphs.areSimple(text)) {
+      return new TextLayout(text, plain, Typeface.CONTEXT).getOutline(null);
+    }
+    GlyphVector letters = plain.createGlyphVector(Typeface.CONTEXT, text);
+    for (int i = 1; i < letters.getNumGlyphs(); i++) {
+      Point2D place = letters.getGlyphPosition(i);
+      letters.setGlyphPosition(
+          i, new Point2D.Double(place.getX() + i * style.tracking() * size(), place.getY()));
+    }
+    return letters.getOutline();
+  }
+
+  private Font font(String text) {
+    Font font = style.typeface().size(size());
+    return style.tracking() == 0 || isArabic(text)
+        ? font
+        : font.deriveFont(Map.of(TextAttribute.TRACKING, (float) style.tracking()));
   }
 
   /** Asks a graphics for what all our drawing wants: the same pixels everywhere, and smooth. */
@@ -126,20 +143,6 @@ final class Lettering {
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-  }
-
-  private Font font(String text, double size) {
-    Font font = style.typeface().size(size);
-    double tracking = tracking(text);
-    return tracking == 0 ? font : font.deriveFont(Map.of(TextAttribute.TRACKING, (float) tracking));
-  }
-
-  private double tracking(String text) {
-    return isArabic(text) ? 0 : style.tracking();
-  }
-
-  private double slant(String text) {
-    return style.isSlanted() && !isArabic(text) ? SLANT : 0;
   }
 
   /** Whether any letter is Arabic; such a text is never spaced, slanted or set in capitals. */

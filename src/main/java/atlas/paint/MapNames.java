@@ -62,6 +62,7 @@ final class MapNames {
   private final GroundToFrame ground;
   private final Language language;
   private final Set<Layer> layers;
+  private final List<Box> marks;
   private final LabelPlacer placer;
   private final List<MapName> names = new ArrayList<>();
 
@@ -70,11 +71,13 @@ final class MapNames {
       GroundToFrame ground,
       Language language,
       Set<Layer> layers,
+      List<Box> marks,
       LabelPlacer placer) {
     this.basemap = basemap;
     this.ground = ground;
     this.language = language;
     this.layers = layers;
+    this.marks = marks;
     this.placer = placer;
   }
 
@@ -208,7 +211,7 @@ final class MapNames {
         Optional<Label> beside = placer.place(around(dot, text));
         if (beside.isPresent()) {
           names.add(new MapName(beside.get(), Optional.of(dot)));
-        } else if (place.rank() <= MOST_IMPORTANT && !placer.isFree(dotRoom(dot))) {
+        } else if (place.rank() <= MOST_IMPORTANT && isUnderMark(dot)) {
           placer
               .place(near(dot, text))
               .ifPresent(label -> names.add(new MapName(label, Optional.empty())));
@@ -236,6 +239,10 @@ final class MapNames {
     return candidates;
   }
 
+  private boolean isUnderMark(MapName.Dot dot) {
+    return dotRoom(dot).stream().anyMatch(room -> marks.stream().anyMatch(room::overlaps));
+  }
+
   private List<Box> dotRoom(MapName.Dot dot) {
     return List.of(Box.around(dot.x(), dot.y(), (dot.radius() + 1) * ground.unit()));
   }
@@ -247,8 +254,7 @@ final class MapNames {
     TextExtent extent = lettering.measure(text);
     double radius = dot.radius() * unit;
     List<Box> dotRoom = dotRoom(dot);
-    double middle =
-        Lettering.isArabic(text) ? extent.ink().centreY() : lettering.measure("x").ink().centreY();
+    double middle = lettering.middle(text, "x");
     List<Label> candidates = new ArrayList<>();
     for (int[] way : AROUND) {
       double gap = way[1] == 0 || way[0] == 0 ? 3 * unit : 1.5 * unit;

@@ -207,8 +207,10 @@ public final class Marks {
     Lettering lettering = new Lettering(TextStyle.LETTER, 1);
     String text = String.valueOf(letter);
     Box bounds = lettering.measure(text).ink();
-    lettering.draw(
-        g, text, x - bounds.centreX(), y - bounds.centreY(), 0, ink, palette.casing(), halo);
+    Graphics2D own = (Graphics2D) g.create();
+    own.translate(x - bounds.centreX(), y - bounds.centreY());
+    lettering.draw(own, text, ink, palette.casing(), halo);
+    own.dispose();
   }
 
   private static Ellipse2D around(double radius) {

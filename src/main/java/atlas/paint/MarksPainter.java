@@ -27,8 +27,8 @@ final class MarksPainter {
   private final View view;
   private final Set<String> changed;
   private final Palette palette;
-  private final Sprites sprites;
   private final Marks marks;
+  private final TextPainter texts;
   private final double unit;
 
   MarksPainter(
@@ -44,9 +44,9 @@ final class MarksPainter {
     this.view = view;
     this.changed = changed;
     this.palette = Palette.of(view.theme());
-    this.sprites = sprites;
     this.unit = layout.size().unit();
     this.marks = new Marks(palette, sprites, unit);
+    this.texts = new TextPainter(g, palette, sprites, unit);
   }
 
   /** A mark with what may be true of its sites on the day. */
@@ -136,8 +136,7 @@ final class MarksPainter {
 
   private void paintName(MapName name) {
     name.dot().ifPresent(this::paintDot);
-    Label label = name.label();
-    draw(label, palette.ink(label.style()), 0.75, 1.8);
+    paintText(name.label());
   }
 
   private void paintDot(MapName.Dot dot) {
@@ -189,12 +188,13 @@ final class MarksPainter {
       g.fill(circle(x, y, half + 3.5 * unit));
     }
     if (shown.sites.stream().anyMatch(site -> view.selection().contains(site.id()))) {
-      double radius = half + 2 * unit;
-      g.setColor(palette.casing());
-      g.fill(circle(x, y, radius));
+      Ellipse2D ring = circle(x, y, half + 1.8 * unit);
+      g.setColor(palette.halo());
+      g.setStroke(new BasicStroke((float) (5 * unit)));
+      g.draw(ring);
       g.setColor(palette.selection());
-      g.setStroke(new BasicStroke((float) (2.4 * unit)));
-      g.draw(circle(x, y, radius));
+      g.setStroke(new BasicStroke((float) (2.6 * unit)));
+      g.draw(ring);
     }
   }
 
@@ -210,44 +210,11 @@ final class MarksPainter {
 
   private void paintSiteLabel(Label label) {
     label.leader().ifPresent(leader -> line(leader, 0.8));
-    draw(label, palette.ink(label.style()), 0.9, 2.2);
+    paintText(label);
   }
 
-  private record LabelKey(
-      String text, TextStyle style, double angle, Palette palette, double unit) {}
-
-  private void draw(Label label, Color ink, double haloOpacity, double haloWidth) {
-    Lettering lettering = new Lettering(label.style(), unit);
-    Box room = room(label, lettering).grown(haloWidth * unit + 1);
-    sprites.draw(
-        g,
-        new LabelKey(label.text(), label.style(), label.angle(), palette, unit),
-        room,
-        label.x(),
-        label.y(),
-        own ->
-            lettering.draw(
-                own,
-                label.text(),
-                0,
-                0,
-                label.angle(),
-                ink,
-                Palette.withOpacity(palette.halo(), haloOpacity),
-                haloWidth * unit));
-  }
-
-  /** The room of a turned text around its start. */
-  private static Box room(Label label, Lettering lettering) {
-    Box ink = lettering.measure(label.text()).ink();
-    if (label.angle() == 0) {
-      return ink;
-    }
-    double reach =
-        Math.hypot(
-            Math.max(Math.abs(ink.minX()), Math.abs(ink.maxX())),
-            Math.max(Math.abs(ink.minY()), Math.abs(ink.maxY())));
-    return Box.around(0, 0, reach);
+  private void paintText(Label label) {
+    texts.paint(label.style(), label.text(), label.x(), label.y(), label.angle());
   }
 
   private static Ellipse2D circle(double x, double y, double radius) {

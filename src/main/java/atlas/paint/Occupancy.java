@@ -1,26 +1,34 @@
 package atlas.paint;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The parts of a frame that are taken, found quickly by their cells. */
 final class Occupancy {
 
+  private static final double CELL = 40;
+
   private final double cell;
-  private final Map<Long, List<Box>> cells = new HashMap<>();
+  private final int columns;
+  private final int rows;
+  private final List<List<Box>> cells;
 
   /** An empty frame. */
-  Occupancy(double unit) {
-    this.cell = 48 * unit;
+  Occupancy(FrameSize size) {
+    this.cell = CELL * size.unit();
+    this.columns = (int) (size.width() / cell) + 1;
+    this.rows = (int) (size.height() / cell) + 1;
+    this.cells = new ArrayList<>(columns * rows);
+    for (int i = 0; i < columns * rows; i++) {
+      cells.add(new ArrayList<>(4));
+    }
   }
 
   /** Takes a box. */
   void take(Box box) {
-    for (int column = index(box.minX()); column <= index(box.maxX()); column++) {
-      for (int row = index(box.minY()); row <= index(box.maxY()); row++) {
-        cells.computeIfAbsent(key(column, row), k -> new ArrayList<>()).add(box);
+    for (int row = row(box.minY()); row <= row(box.maxY()); row++) {
+      for (int column = column(box.minX()); column <= column(box.maxX()); column++) {
+        cells.get(row * columns + column).add(box);
       }
     }
   }
@@ -30,21 +38,13 @@ final class Occupancy {
     boxes.forEach(this::take);
   }
 
-  /** Whether nothing taken overlaps any of the boxes. */
-  boolean isFree(List<Box> boxes) {
-    for (Box box : boxes) {
-      if (!isFree(box)) {
-        return false;
-      }
-    }
-    return true;
-  }
-
-  private boolean isFree(Box box) {
-    for (int column = index(box.minX()); column <= index(box.maxX()); column++) {
-      for (int row = index(box.minY()); row <= index(box.maxY()); row++) {
-        for (Box taken : cells.getOrDefault(key(column, row), List.of())) {
-          if (taken.overlaps(box)) {
+  /** Whether nothing taken overlaps the box. */
+  boolean isFree(Box box) {
+    for (int row = row(box.minY()); row <= row(box.maxY()); row++) {
+      for (int column = column(box.minX()); column <= column(box.maxX()); column++) {
+        List<Box> taken = cells.get(row * columns + column);
+        for (int i = 0; i < taken.size(); i++) {
+          if (taken.get(i).overlaps(box)) {
             return false;
           }
         }
@@ -53,11 +53,12 @@ final class Occupancy {
     return true;
   }
 
-  private int index(double pixels) {
-    return (int) Math.floor(pixels / cell);
+  /** What lies outside the frame is kept in the cells along its edge. */
+  private int column(double x) {
+    return (int) Math.max(0, Math.min(columns - 1.0, Math.floor(x / cell)));
   }
 
-  private static long key(int column, int row) {
-    return ((long) column << 32) | (row & 0xffffffffL);
+  private int row(double y) {
+    return (int) Math.max(0, Math.min(rows - 1.0, Math.floor(y / cell)));
   }
 }

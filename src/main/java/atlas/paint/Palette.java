@@ -63,8 +63,8 @@ public record Palette(
       new Palette(
           new Color(0xf4f4f2),
           new Color(0xc4c2be),
-          new Color(0xaaa7a3),
-          new Color(0xaba8a4),
+          new Color(0xb8b5b0),
+          new Color(0xb5b2ad),
           new Color(0xc8c5c0),
           new Color(0x93b7cd),
           new Color(0x232426),

@@ -53,8 +53,8 @@ final class PileMark {
     own.draw(circle(INNER));
     Lettering lettering = new Lettering(TextStyle.COUNT, 1);
     Box ink = lettering.measure(number).ink();
-    lettering.draw(
-        own, number, -ink.centreX(), -ink.centreY(), 0, palette.outline(), palette.casing(), 0);
+    own.translate(-ink.centreX(), -ink.centreY());
+    lettering.draw(own, number, palette.outline(), palette.casing(), 0);
     own.dispose();
   }
 

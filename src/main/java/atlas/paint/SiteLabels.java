@@ -13,12 +13,18 @@ final class SiteLabels {
   private static final double PADDING = 1.5;
 
   private static final double[] FAR = {16, 28, 42, 60, 84, 112};
-  private static final int FAR_DIRECTIONS = 16;
+  private static final int FAR_DIRECTIONS = 12;
+
+  /** From the end of a leader to the text, points. */
+  private static final double LEADER_GAP = 3;
+
+  /** A text belongs to its mark if every other mark is so much farther off, points. */
+  private static final double CLEARLY_NEARER = 9;
 
   // costs
-  private static final double NEARER_TO_ANOTHER = 2.5;
+  private static final double AMBIGUOUS = 3.5;
   private static final double OVER_A_LEADER = 3;
-  private static final double FAR_OFF = 6;
+  private static final double FAR_OFF = 4.5;
   private static final double FAR_OFF_PER_POINT = 0.08;
 
   // what a side costs, and what it costs to stray from the middle of it
@@ -34,6 +40,7 @@ final class SiteLabels {
 
   private final List<Box> marks;
   private final List<Leader> leaders;
+  private final LabelPlacer placer;
   private final Lettering lettering;
   private final double unit;
 
@@ -42,95 +49,117 @@ final class SiteLabels {
    *
    * @param marks all marks of the frame
    * @param leaders of the moved marks
+   * @param placer that knows what is taken
    * @param unit size of a point
    */
-  SiteLabels(List<Box> marks, List<Leader> leaders, double unit) {
+  SiteLabels(List<Box> marks, List<Leader> leaders, LabelPlacer placer, double unit) {
     this.marks = marks;
     this.leaders = leaders;
+    this.placer = placer;
     this.lettering = new Lettering(TextStyle.SITE, unit);
     this.unit = unit;
   }
 
-  /** The candidates for the name of one mark, in no order. */
+  /** The candidates for the name of one mark whose text is on free ground, in no order. */
   List<Label> candidates(String name, Box mark) {
-    List<Label> candidates = new ArrayList<>();
+    Candidates candidates = new Candidates(name, mark);
     for (double down : UP_AND_DOWN) {
       double astray = ASTRAY * Math.abs(down);
-      candidates.add(beside(name, mark, 1, down, RIGHT + astray));
-      candidates.add(beside(name, mark, -1, down, LEFT + astray));
+      candidates.addBeside(1, down, RIGHT + astray);
+      candidates.addBeside(-1, down, LEFT + astray);
     }
     for (double right : TO_AND_FRO) {
       for (double lift : LIFTS) {
         double astray = ASTRAY * Math.abs(right) + lift / 8;
-        candidates.add(over(name, mark, right, -1, lift, ABOVE + astray));
-        candidates.add(over(name, mark, right, 1, lift, BELOW + astray));
+        candidates.addOver(right, -1, lift, ABOVE + astray);
+        candidates.addOver(right, 1, lift, BELOW + astray);
       }
     }
     for (double way : FAR) {
       for (int i = 0; i < FAR_DIRECTIONS; i++) {
-        candidates.add(far(name, mark, way, 2 * Math.PI * i / FAR_DIRECTIONS));
+        candidates.addFar(way, 2 * Math.PI * i / FAR_DIRECTIONS);
       }
     }
-    return candidates;
+    return candidates.labels;
   }
 
-  /** To the right (1) or left (-1) of the mark, moved down by parts of its half height. */
-  private Label beside(String name, Box mark, int side, double down, double cost) {
-    TextExtent extent = lettering.measure(name);
-    double half = mark.width() / 2;
-    double x = mark.centreX() + side * (half + GAP * unit + extent.advance() / 2);
-    return weighed(centred(name, extent, x, mark.centreY() + down * half, cost), mark);
+  /** Collects the candidates of one name. */
+  private final class Candidates {
+
+    private final List<Label> labels = new ArrayList<>();
+    private final String name;
+    private final Box mark;
+    private final TextExtent extent;
+    private final double middle;
+
+    Candidates(String name, Box mark) {
+      this.name = name;
+      this.mark = mark;
+      this.extent = lettering.measure(name);
+      this.middle = lettering.middle(name, "H");
+    }
+
+    /** To the right (1) or left (-1) of the mark, moved down by parts of its half height. */
+    void addBeside(int side, double down, double cost) {
+      double half = mark.width() / 2;
+      double x = mark.centreX() + side * (half + GAP * unit + extent.advance() / 2);
+      addCentred(x, mark.centreY() + down * half, cost);
+    }
+
+    /** Above (-1) or below (1) the mark, moved to the right by parts of half its own width. */
+    void addOver(double right, int side, double lift, double cost) {
+      double x = mark.centreX() + right * extent.advance() / 2;
+      double away = mark.height() / 2 + (2.5 + lift) * unit + extent.ink().height() / 2;
+      addCentred(x, mark.centreY() + side * away, cost);
+    }
+
+    private void addCentred(double x, double y, double cost) {
+      Label label = centred(x, y);
+      Box text = label.room().get(0);
+      if (placer.hasRoom(text)) {
+        labels.add(label.atCost(cost + mistakes(text, mark)));
+      }
+    }
+
+    /** Beyond a leader that leaves the mark at an angle, clockwise from the right. */
+    void addFar(double way, double angle) {
+      double cos = Math.cos(angle);
+      double sin = Math.sin(angle);
+      double edge = mark.width() / 2 / Math.max(Math.abs(cos), Math.abs(sin)) + LEADER_GAP * unit;
+      double toX = mark.centreX() + (edge + way * unit) * cos;
+      double toY = mark.centreY() + (edge + way * unit) * sin;
+      double side = Math.abs(cos) < 0.3 ? 0 : Math.signum(cos);
+      double over = side == 0 ? Math.signum(sin) : 0;
+      Label label =
+          centred(
+              toX + side * (extent.advance() / 2 + LEADER_GAP * unit),
+              toY + over * (extent.ink().height() / 2 + LEADER_GAP * unit));
+      Box text = label.room().get(0);
+      if (placer.hasRoom(text)) {
+        double cost = FAR_OFF + FAR_OFF_PER_POINT * way + 0.3 * Math.abs(sin);
+        Leader leader =
+            new Leader(mark.centreX() + edge * cos, mark.centreY() + edge * sin, toX, toY);
+        labels.add(label.atCost(cost + mistakes(text, mark)).withLeader(leader, unit));
+      }
+    }
+
+    /** The text with the middle of its letters at a point. */
+    private Label centred(double x, double y) {
+      double startX = Math.rint(x - extent.advance() / 2);
+      double startY = Math.rint(y - middle);
+      Box room = extent.ink().moved(startX, startY).grown(PADDING * unit);
+      return Label.level(name, TextStyle.SITE, startX, startY, room, 0);
+    }
   }
 
-  /** Above (-1) or below (1) the mark, moved to the right by parts of its half width. */
-  private Label over(String name, Box mark, double right, int side, double lift, double cost) {
-    TextExtent extent = lettering.measure(name);
-    double x = mark.centreX() + right * extent.advance() / 2;
-    double y =
-        mark.centreY()
-            + side * (mark.height() / 2 + (2.5 + lift) * unit + extent.ink().height() / 2);
-    return weighed(centred(name, extent, x, y, cost), mark);
-  }
-
-  private Label far(String name, Box mark, double way, double angle) {
-    TextExtent extent = lettering.measure(name);
-    double cos = Math.cos(angle);
-    double sin = Math.sin(angle);
-    double edge = mark.width() / 2 / Math.max(Math.abs(cos), Math.abs(sin)) + 2 * unit;
-    double toX = mark.centreX() + (edge + way * unit) * cos;
-    double toY = mark.centreY() + (edge + way * unit) * sin;
-    double side = Math.abs(cos) < 0.3 ? 0 : Math.signum(cos);
-    double over = side == 0 ? Math.signum(sin) : 0;
-    double x = toX + side * (extent.advance() / 2 + 3 * unit);
-    double y = toY + over * (extent.ink().height() / 2 + 3 * unit);
-    double cost = FAR_OFF + FAR_OFF_PER_POINT * way + 0.3 * Math.abs(sin);
-    Leader leader = new Leader(mark.centreX() + edge * cos, mark.centreY() + edge * sin, toX, toY);
-    return weighed(centred(name, extent, x, y, cost), mark).withLeader(leader, unit);
-  }
-
-  /** The text with the middle of its letters at a point. */
-  private Label centred(String name, TextExtent extent, double x, double y, double cost) {
-    double startX = Math.rint(x - extent.advance() / 2);
-    double startY = Math.rint(y - middle(name, extent));
-    Box room = extent.ink().moved(startX, startY).grown(PADDING * unit);
-    return Label.level(name, TextStyle.SITE, startX, startY, room, cost);
-  }
-
-  /** Height of the middle of the capitals; of Arabic letters, of all their ink. */
-  private double middle(String name, TextExtent extent) {
-    return Lettering.isArabic(name)
-        ? extent.ink().centreY()
-        : lettering.measure("H").ink().centreY();
-  }
-
-  /** Adds the cost of what makes a reader err. */
-  private Label weighed(Label label, Box own) {
-    Box text = label.room().get(0);
-    double ownDistance = text.distance(own.centreX(), own.centreY());
-    double cost = label.cost();
+  /** The cost of what makes a reader err. */
+  private double mistakes(Box text, Box own) {
+    double ownDistance = text.distance(own);
+    double cost = 0;
     for (Box mark : marks) {
-      if (!mark.equals(own) && text.distance(mark.centreX(), mark.centreY()) < ownDistance) {
-        cost += NEARER_TO_ANOTHER;
+      double lead = (text.distance(mark) - ownDistance) / unit;
+      if (lead < CLEARLY_NEARER && mark != own) {
+        cost += AMBIGUOUS * (1 - Math.max(-1, lead / CLEARLY_NEARER));
       }
     }
     for (Leader leader : leaders) {
@@ -138,6 +167,6 @@ final class SiteLabels {
         cost += OVER_A_LEADER;
       }
     }
-    return label.atCost(cost);
+    return cost;
   }
 }

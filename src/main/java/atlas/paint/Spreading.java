@@ -1,8 +1,11 @@
 package atlas.paint;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Deque;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
@@ -19,6 +22,9 @@ final class Spreading {
 
   /** The points of a new pile lie no farther apart than this, points. */
   private static final double PILE_REACH = 44;
+
+  private static final Comparator<Group> IN_ORDER =
+      Comparator.comparing(group -> group.members().get(0));
 
   private final double[] anchorX;
   private final double[] anchorY;
@@ -86,32 +92,72 @@ final class Spreading {
     for (int i = 0; i < anchorX.length; i++) {
       groups.add(alone(i, false));
     }
+    for (List<Integer> members : crowds(groups)) {
+      groups.removeIf(group -> members.contains(group.members().get(0)));
+      groups.addAll(placed(members, groups));
+    }
+    while (joinTwo(groups)) {}
+    groups.sort(IN_ORDER);
+    return groups;
+  }
+
+  /** The members of all groups that meet others, directly or through more, before any moves. */
+  private List<List<Integer>> crowds(List<Group> groups) {
+    List<List<Integer>> crowds = new ArrayList<>();
+    boolean[] isSeen = new boolean[groups.size()];
+    for (int first = 0; first < isSeen.length; first++) {
+      List<Integer> crowd = new ArrayList<>();
+      addCrowd(first, groups, isSeen, crowd);
+      if (crowd.size() > 1) {
+        crowd.sort(null);
+        crowds.add(crowd);
+      }
+    }
+    return crowds;
+  }
+
+  private void addCrowd(int start, List<Group> groups, boolean[] isSeen, List<Integer> crowd) {
+    Deque<Integer> next = new ArrayDeque<>();
+    next.add(start);
+    while (!next.isEmpty()) {
+      int i = next.remove();
+      if (!isSeen[i]) {
+        isSeen[i] = true;
+        crowd.add(i);
+        for (int j = 0; j < isSeen.length; j++) {
+          if (!isSeen[j] && groups.get(i).meets(groups.get(j), unit)) {
+            next.add(j);
+          }
+        }
+      }
+    }
+  }
+
+  /**
+   * Joins two groups that meet, if any do. Each join makes one group of two, or moves members into
+   * piles for good, so there is an end to it.
+   */
+  private boolean joinTwo(List<Group> groups) {
+    groups.sort(IN_ORDER);
     for (int second = 1; second < groups.size(); second++) {
       for (int first = 0; first < second; first++) {
         if (groups.get(first).meets(groups.get(second), unit)) {
           Group b = groups.remove(second);
           Group a = groups.remove(first);
-          groups.addAll(joined(a, b, groups));
-          groups.sort(Comparator.comparing(group -> group.members().get(0)));
-          second = 0;
-          break;
+          List<Integer> members = new ArrayList<>(a.members());
+          members.addAll(b.members());
+          members.sort(null);
+          groups.addAll(
+              a.isPile() || b.isPile() ? List.of(pile(members)) : placed(members, groups));
+          return true;
         }
       }
     }
-    return groups;
+    return false;
   }
 
-  /**
-   * Places two groups anew. Each join makes one group of two, or moves members into piles for good,
-   * so there is an end to it.
-   */
-  private List<Group> joined(Group a, Group b, List<Group> others) {
-    List<Integer> members = new ArrayList<>(a.members());
-    members.addAll(b.members());
-    members.sort(null);
-    if (a.isPile() || b.isPile()) {
-      return List.of(pile(members));
-    }
+  /** Fans members out beside the other groups, or makes piles of them. */
+  private List<Group> placed(List<Integer> members, List<Group> others) {
     if (members.size() > MOST_FANNED) {
       List<Group> piles = new ArrayList<>();
       addPiles(members, piles);
@@ -127,7 +173,7 @@ final class Spreading {
     return new Group(List.of(i), new double[] {baseX[i]}, new double[] {baseY[i]}, isPile);
   }
 
-  private java.util.Optional<Group> fan(List<Integer> members, List<Box> obstacles) {
+  private Optional<Group> fan(List<Integer> members, List<Box> obstacles) {
     Fan fan =
         new Fan(
             at(members, anchorX),
@@ -211,15 +257,28 @@ final class Spreading {
     return best;
   }
 
-  /** Every way straight out of a piece of furniture, and every two of them at a right angle. */
+  /**
+   * Every way straight out of a piece of furniture or back into the frame, and every two of them at
+   * a right angle.
+   */
   private List<double[]> movesOut(Box mark) {
-    List<Double> across = new ArrayList<>(List.of(0.0));
-    List<Double> along = new ArrayList<>(List.of(0.0));
+    List<Double> across =
+        new ArrayList<>(
+            List.of(
+                0.0,
+                Math.ceil(frame.minX() - mark.minX()),
+                Math.floor(frame.maxX() - mark.maxX())));
+    List<Double> along =
+        new ArrayList<>(
+            List.of(
+                0.0,
+                Math.ceil(frame.minY() - mark.minY()),
+                Math.floor(frame.maxY() - mark.maxY())));
     for (Box box : furniture) {
-      across.add(Math.floor(box.minX() - mark.maxX()) - unit);
-      across.add(Math.ceil(box.maxX() - mark.minX()) + unit);
-      along.add(Math.floor(box.minY() - mark.maxY()) - unit);
-      along.add(Math.ceil(box.maxY() - mark.minY()) + unit);
+      across.add(Math.floor(box.minX() - mark.maxX() - unit));
+      across.add(Math.ceil(box.maxX() - mark.minX() + unit));
+      along.add(Math.floor(box.minY() - mark.maxY() - unit));
+      along.add(Math.ceil(box.maxY() - mark.minY() + unit));
     }
     List<double[]> moves = new ArrayList<>();
     across.forEach(dx -> along.forEach(dy -> moves.add(new double[] {dx, dy})));

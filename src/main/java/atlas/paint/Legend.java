@@ -1,0 +1,107 @@
+package atlas.paint;
+
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import atlas.status.Tally;
+import java.awt.BasicStroke;
+import java.awt.Graphics2D;
+import java.awt.geom.RoundRectangle2D;
+
+/** The statuses that are present, their marks and how many sites have them. */
+final class Legend {
+
+  /** Width of the panel, points. */
+  static final double WIDTH = 168;
+
+  private static final double ROW = 19;
+  private static final double PADDING = 9;
+  private static final double MARK = 22;
+  private static final double MARK_SIZE = 0.82;
+  private static final double ROUNDING = 10;
+
+  /** Stands for all uncertain marks. */
+  private static final StatusSet UNCERTAIN = StatusSet.of(Status.TRANSFERRED, Status.HANDED_OVER);
+
+  private final Graphics2D g;
+  private final Captions captions;
+  private final Palette palette;
+  private final Marks marks;
+  private final TextPainter texts;
+  private final double unit;
+
+  Legend(Graphics2D g, Captions captions, Palette palette, Sprites sprites, double unit) {
+    this.g = g;
+    this.captions = captions;
+    this.palette = palette;
+    this.texts = new TextPainter(g, palette, sprites, unit);
+    this.marks = new Marks(palette, sprites, MARK_SIZE * unit);
+    this.unit = unit;
+  }
+
+  /** Height of the longest legend, with every status, the uncertain and the sum; points. */
+  static double mostHeight() {
+    return height(Status.values().length + 2);
+  }
+
+  private static double height(int rows) {
+    return rows * ROW + 2 * PADDING;
+  }
+
+  /** Paints the legend at the foot of its room. */
+  void paint(Box room, Tally tally) {
+    int rows = tally.counts().size() + (tally.uncertain() > 0 ? 2 : 1);
+    Box panel =
+        new Box(
+            room.minX(),
+            Math.rint(room.maxY() - height(rows) * unit),
+            room.maxX(),
+            Math.rint(room.maxY()));
+    paintPanel(panel);
+    double y = panel.minY() + (PADDING + ROW / 2) * unit;
+    for (Status status : tally.counts().keySet()) {
+      paintRow(panel, y, StatusSet.of(status), captions.status(status), tally.of(status));
+      y += ROW * unit;
+    }
+    if (tally.uncertain() > 0) {
+      paintRow(panel, y, UNCERTAIN, captions.uncertain(), tally.uncertain());
+      y += ROW * unit;
+    }
+    text(panel, y, TextStyle.LEGEND_COUNT, captions.sites(tally.total()), false, 2);
+  }
+
+  private void paintPanel(Box box) {
+    RoundRectangle2D panel =
+        new RoundRectangle2D.Double(
+            box.minX() + 0.5,
+            box.minY() + 0.5,
+            box.width() - 1,
+            box.height() - 1,
+            ROUNDING * unit,
+            ROUNDING * unit);
+    g.setColor(Palette.withOpacity(palette.panel(), 0.93));
+    g.fill(panel);
+    g.setColor(palette.panelEdge());
+    g.setStroke(new BasicStroke((float) (0.8 * unit)));
+    g.draw(panel);
+  }
+
+  private void paintRow(Box panel, double y, StatusSet statuses, String name, int count) {
+    double middle = (PADDING + MARK / 2) * unit;
+    double markX = captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle;
+    marks.paint(g, statuses, Math.rint(markX), Math.rint(y));
+    text(panel, y, TextStyle.LEGEND, name, false, MARK + 2);
+    text(panel, y, TextStyle.LEGEND_COUNT, captions.number(count), true, 3);
+  }
+
+  /** Text at the side where reading starts, or at its end; so many points inside the padding. */
+  private void text(
+      Box panel, double y, TextStyle style, String text, boolean atEnd, double indent) {
+    double inside = (PADDING + indent) * unit;
+    double x =
+        atEnd == captions.startsRight()
+            ? panel.minX() + inside
+            : panel.maxX() - inside - texts.measure(style, text).advance();
+    double baseline = y - texts.measure(style, "x").ink().centreY() + 0.6 * unit;
+    texts.paint(style, text, x, baseline);
+  }
+}

@@ -1,0 +1,247 @@
+package atlas.paint;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlas.map.GoldenPicture;
+import atlas.model.Facts;
+import atlas.model.Location;
+import atlas.model.LocationBasis;
+import atlas.model.Site;
+import atlas.model.SiteKind;
+import atlas.status.Belief;
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import atlas.view.Filter;
+import atlas.view.Language;
+import atlas.view.Theme;
+import atlas.view.View;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.RenderingHints;
+import java.awt.Stroke;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** Golden pictures: see {@link GoldenPicture}. */
+class FramePainterTest {
+
+  private static final FrameSize SMALL = FrameSize.of(240, 160);
+  private static final double MOSUL_LON = 43.13;
+  private static final double MOSUL_LAT = 36.1;
+  private static final double BAGHDAD_LON = 44.35;
+  private static final double BAGHDAD_LAT = 33.33;
+
+  private static void compare(String name, BufferedImage picture) throws IOException {
+    GoldenPicture.compare("paint", name, picture);
+  }
+
+  private static BufferedImage mark(StatusSet statuses) {
+    BufferedImage image = new BufferedImage(96, 48, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(0xf3eee4));
+    g.fillRect(0, 0, 48, 48);
+    g.setColor(new Color(0x393a3c));
+    g.fillRect(48, 0, 48, 48);
+    Marks.paint(g, statuses, Palette.of(Theme.LIGHT), 24, 24, 2);
+    Marks.paint(g, statuses, Palette.of(Theme.DARK), 72, 24, 2);
+    g.dispose();
+    return image;
+  }
+
+  @ParameterizedTest
+  @EnumSource(Status.class)
+  void paintsEachStatus(Status status) throws IOException {
+    String name = status.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    compare("mark-" + name, mark(StatusSet.of(status)));
+  }
+
+  @Test
+  void splitsAnUncertainMark() throws IOException {
+    compare("mark-uncertain-2", mark(StatusSet.of(Status.TRANSFERRED, Status.HANDED_OVER)));
+    compare(
+        "mark-uncertain-3", mark(StatusSet.of(Status.COALITION, Status.AGREED, Status.OVERDUE)));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    // name, site, kilometres across
+    "precision-sourced,  taji,           30",
+    "precision-stand-in, besmaya,       160",
+    "precision-estimate, nineveh-palaces, 40",
+  })
+  void drawsHowWellAPlaceIsKnown(String name, String site, double kilometres) throws IOException {
+    Location location = Shipped.FACTS.site(site).flatMap(Site::location).orElseThrow();
+    View view = Shipped.around("2020-03-29", location.lon(), location.lat(), kilometres);
+    compare(name, Shipped.paint(view, SMALL, Furniture.none()));
+  }
+
+  @Test
+  void fansOutTwoOfOnePoint() throws IOException {
+    View view = Shipped.around("2026-03-20", 43.955, 36.238, 60);
+    compare("fan-erbil", Shipped.paint(view, SMALL, Furniture.none()));
+  }
+
+  @Test
+  void pilesUpACrowd() throws IOException {
+    compare("pile", Shipped.paintMarks(crowdView(), SMALL, crowd(), Set.of()));
+  }
+
+  /** Twelve sites of one point; nothing is known of any. */
+  private static Facts crowd() {
+    Location here =
+        new Location(
+            42, 33, Shipped.PROJECTION.project(42, 33), 500, LocationBasis.SOURCED, "invented");
+    return new Facts(
+        IntStream.range(0, 12)
+            .mapToObj(
+                i ->
+                    new Site(
+                        "site-" + i,
+                        "Site " + i,
+                        "موقع",
+                        List.of(),
+                        "",
+                        Optional.empty(),
+                        SiteKind.FOB,
+                        Optional.of(here),
+                        "",
+                        "Site " + i,
+                        "موقع"))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
+  }
+
+  private static View crowdView() {
+    return Shipped.around("2020-03-29", 42, 33, 100);
+  }
+
+  @Test
+  void ringsWhatIsSelectedAndHaloesWhatChanged() throws IOException {
+    View view =
+        Shipped.around("2020-03-29", 43.7, 35.6, 130).withSelection(List.of("qayyarah-west"));
+    compare(
+        "selection-and-change",
+        Shipped.paintMarks(view, SMALL, Shipped.FACTS, Set.of("k1-kirkuk")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "region-light,  2020-03-29, ENGLISH, LIGHT, 800, 500, 1",
+    "region-dark,   2020-07-25, ENGLISH, DARK,  800, 500, 1",
+    "region-arabic, 2020-03-29, ARABIC,  LIGHT, 800, 500, 1",
+    "region-dense,  2020-03-29, ENGLISH, LIGHT, 900, 600, 1.5",
+  })
+  void paintsTheRegion(
+      String name, String date, Language language, Theme theme, int width, int height, double unit)
+      throws IOException {
+    View view = Shipped.region(date).withLanguage(language).withTheme(theme);
+    FrameSize size = new FrameSize(width, height, unit);
+    compare(name, Shipped.paint(view, size, Furniture.picture("")));
+  }
+
+  @Test
+  void paintsTheNorthAroundMosul() throws IOException {
+    View view = Shipped.around("2020-03-29", MOSUL_LON, MOSUL_LAT, 160);
+    compare("mosul", Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
+  }
+
+  @Test
+  void paintsTheCrowdAroundBaghdad() throws IOException {
+    View view = Shipped.around("2020-03-29", BAGHDAD_LON, BAGHDAD_LAT, 80);
+    compare("baghdad", Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
+  }
+
+  @Test
+  void saysWhatIsBelievedAndShown() throws IOException {
+    View view =
+        Shipped.around("2020-03-29", MOSUL_LON, MOSUL_LAT, 400)
+            .withBelief(Belief.NOW.asKnownBy(LocalDate.of(2020, 3, 20)))
+            .withFilter(Filter.NONE.withStatuses(Set.of(Status.COALITION, Status.AGREED)));
+    Furniture furniture =
+        Furniture.picture("Bases on the way out").withChanges("Al-Qaim handed over");
+    compare("heading", Shipped.paint(view, FrameSize.of(640, 420), furniture));
+  }
+
+  // ---- laws
+
+  @Test
+  void paintsTheSamePixelsTwice() {
+    for (Language language : Language.values()) {
+      View view = Shipped.region("2020-03-29").withLanguage(language);
+      BufferedImage first = Shipped.paint(view, FrameSize.of(900, 600), Furniture.picture("T"));
+      BufferedImage second = Shipped.paint(view, FrameSize.of(900, 600), Furniture.picture("T"));
+      assertThat(pixels(second)).isEqualTo(pixels(first));
+    }
+  }
+
+  /** Turned a little, an image gets no sprites but the drawing itself, as SVG and PDF do. */
+  @Test
+  void paintsTheSameWithAndWithoutSprites() {
+    View view = Shipped.region("2020-03-29");
+    FrameSize size = FrameSize.of(900, 600);
+    BufferedImage copied = Shipped.paint(view, size, Furniture.picture("T"));
+    BufferedImage drawn = new BufferedImage(900, 600, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = drawn.createGraphics();
+    g.rotate(1e-9);
+    Shipped.PAINTER.paint(g, Shipped.FACTS, Shipped.HISTORIES, view, size, Furniture.picture("T"));
+    g.dispose();
+    int[] a = pixels(copied);
+    int[] b = pixels(drawn);
+    long off = 0;
+    for (int i = 0; i < a.length; i++) {
+      off += Math.abs((a[i] >> 8 & 0xff) - (b[i] >> 8 & 0xff)) > 24 ? 1 : 0;
+    }
+    assertThat(off).isLessThan(a.length / 200);
+  }
+
+  @Test
+  void leavesTheGraphicsAsItWas() {
+    BufferedImage image = new BufferedImage(600, 400, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(Color.PINK);
+    Stroke stroke = g.getStroke();
+    RenderingHints hints = g.getRenderingHints();
+    Shipped.PAINTER.paint(
+        g,
+        Shipped.FACTS,
+        Shipped.HISTORIES,
+        Shipped.region("2020-03-29"),
+        FrameSize.of(600, 400),
+        Furniture.picture("T"));
+    assertThat(g.getColor()).isEqualTo(Color.PINK);
+    assertThat(g.getStroke()).isEqualTo(stroke);
+    assertThat(g.getRenderingHints()).isEqualTo(hints);
+    assertThat(g.getTransform().isIdentity()).isTrue();
+    g.dispose();
+  }
+
+  @Test
+  void hidesWhatTheFilterRefusesOnTheDay() {
+    View view = Shipped.around("2020-03-29", 44.284, 35.5125, 40);
+    View filtered = view.withFilter(Filter.NONE.withStatuses(Set.of(Status.COALITION)));
+    View elsewhere = view.withFilter(Filter.NONE.withGovernorates(Set.of("Basra")));
+    BufferedImage hidden = Shipped.paintMarks(filtered, SMALL, Shipped.FACTS, Set.of());
+    BufferedImage shown = Shipped.paintMarks(view, SMALL, Shipped.FACTS, Set.of());
+    assertThat(pixels(hidden)).isNotEqualTo(pixels(shown));
+    assertThat(pixels(Shipped.paintMarks(elsewhere, SMALL, Shipped.FACTS, Set.of())))
+        .isEqualTo(pixels(hidden));
+  }
+
+  private static int[] pixels(BufferedImage image) {
+    return image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+  }
+}
