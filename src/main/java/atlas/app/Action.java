@@ -15,6 +15,7 @@ import java.util.Optional;
  */
 public enum Action {
   PLAY_PAUSE(Menu.TIME, "playPause", of("SPACE"), of("K")),
+  PLAY_BACKWARDS(Menu.TIME, "playBackwards"),
   STEP_FORWARD(Menu.TIME, "stepForward", of("RIGHT")),
   STEP_BACK(Menu.TIME, "stepBack", of("LEFT")),
   TEN_FORWARD(Menu.TIME, "tenForward", shift("RIGHT")),
@@ -27,7 +28,10 @@ public enum Action {
   FASTER(Menu.TIME, "faster", shift("PERIOD")),
   RANGE_START(Menu.TIME, "rangeStart", of("I")),
   RANGE_END(Menu.TIME, "rangeEnd", of("O")),
+  RANGE_CLEAR(Menu.TIME, "rangeClear"),
   TYPE_DATE(Menu.TIME, "typeDate", of("T")),
+  FIT_BUSY(Menu.TIME, "fitBusy"),
+  FIT_ALL(Menu.TIME, "fitAll"),
 
   SEARCH(Menu.EDIT, "search", control("F"), control("K")),
   COPY_TEXT(Menu.EDIT, "copyText", control("C")),

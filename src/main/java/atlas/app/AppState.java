@@ -7,11 +7,16 @@ import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
+import atlas.time.DateRange;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Layer;
+import atlas.view.Pace;
+import atlas.view.Player;
 import atlas.view.Theme;
+import atlas.view.TimeStep;
+import atlas.view.Timeline;
 import atlas.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -35,6 +40,7 @@ public final class AppState {
   private final Background background;
   private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
+  private Optional<Notice> toldOfTime = Optional.empty();
 
   /**
    * @param facts what is known
@@ -44,9 +50,18 @@ public final class AppState {
    */
   public AppState(Facts facts, View view, Preferences preferences, Background background) {
     this.background = background;
+    Histories histories = Fold.all(facts, view.belief());
+    Player player = Player.of(Timeline.of(facts, histories, view.filter()), view.date());
     now.set(
         new Snapshot(
-            facts, Fold.all(facts, view.belief()), view, Set.of(), preferences, Optional.empty()));
+            facts,
+            histories,
+            view.withDate(player.date()),
+            player,
+            Optional.empty(),
+            Set.of(),
+            preferences,
+            Optional.empty()));
   }
 
   // ---- what is
@@ -83,12 +98,101 @@ public final class AppState {
 
   // ---- time
 
-  /** Shows another day. Sites whose possible statuses differ there are marked as changed. */
+  /** Shows another day; if it is outside the timeline, the nearest end, and tells so. */
   public void showDate(LocalDate date) {
     if (!date.equals(view().date())) {
-      Set<String> changed = changedBetween(snapshot().histories(), view().date(), date);
-      set(snapshot().withView(view().withDate(date)).withChanged(changed));
+      showTime(snapshot().player().withDate(date));
     }
+  }
+
+  /** Does what a button of the transport or a key does; where it can't be done, tells why. */
+  public void perform(Player.Verb verb) {
+    if (!hasToRefuse(verb)) {
+      showTime(verb.apply(snapshot().player()));
+    }
+  }
+
+  /** Goes some steps forward; at the end, tells so. */
+  public void stepForward(int steps) {
+    if (!hasToRefuse(Player.Verb.STEP_FORWARD)) {
+      showTime(snapshot().player().stepForward(steps));
+    }
+  }
+
+  /** Goes some steps back; at the start, tells so. */
+  public void stepBack(int steps) {
+    if (!hasToRefuse(Player.Verb.STEP_BACK)) {
+      showTime(snapshot().player().stepBack(steps));
+    }
+  }
+
+  /** Plays if it stands, stands if it plays. */
+  public void playOrPause() {
+    perform(snapshot().player().isPlaying() ? Player.Verb.PAUSE : Player.Verb.PLAY);
+  }
+
+  /** One step of playing; nothing if it stands. */
+  public void tick() {
+    showTime(snapshot().player().tick());
+  }
+
+  /** Steps by another measure; the date stays. */
+  public void setStep(TimeStep step) {
+    showTime(snapshot().player().withStep(step));
+  }
+
+  /** Plays with another step and speed; the date stays. */
+  public void setPace(Pace pace) {
+    showTime(snapshot().player().withPace(pace));
+  }
+
+  /** Does something else at the end. */
+  public void setLoop(Player.Loop loop) {
+    showTime(snapshot().player().withLoop(loop));
+  }
+
+  /** Plays only these days. */
+  public void setPlayRange(DateRange days) {
+    showTime(snapshot().player().withPlayRange(days));
+  }
+
+  /** Tells why a verb can't be used, if so. */
+  private boolean hasToRefuse(Player.Verb verb) {
+    Optional<Player.Reason> reason = snapshot().player().whyNot(verb);
+    reason.ifPresent(r -> tellOfTime(TimeWords.in(view().language()).whyNot(r)));
+    return reason.isPresent();
+  }
+
+  private void tellOfTime(String text) {
+    toldOfTime = Optional.of(Notice.told(text));
+    set(snapshot().withNotice(toldOfTime));
+  }
+
+  /**
+   * The only writer of time: moves the player and the date of the view together. What it told
+   * before is out of date then.
+   */
+  private void showTime(Player player) {
+    Snapshot before = snapshot();
+    Snapshot after =
+        player.date().equals(before.view().date())
+            ? before.withStep(player, before.cameFrom(), before.changed())
+            : before.withStep(
+                player,
+                Optional.of(before.view().date()),
+                changedBetween(before.histories(), before.view().date(), player.date()));
+    Optional<Notice> moved =
+        player
+            .note()
+            .filter(Player.Moved.class::isInstance)
+            .map(n -> TimeWords.in(view().language()).moved((Player.Moved) n))
+            .map(Notice::told);
+    boolean isOutOfDate = !player.equals(before.player()) && before.notice().equals(toldOfTime);
+    if (moved.isPresent() || isOutOfDate) {
+      toldOfTime = moved;
+      after = after.withNotice(moved);
+    }
+    set(after);
   }
 
   private static Set<String> changedBetween(Histories histories, LocalDate a, LocalDate b) {
@@ -104,12 +208,25 @@ public final class AppState {
     background.latest(
         Lane.FOLD,
         () -> Fold.all(facts, belief),
-        histories ->
-            set(
-                snapshot()
-                    .withHistories(histories)
-                    .withView(view().withBelief(belief))
-                    .withChanged(Set.of())));
+        histories -> {
+          Snapshot before = snapshot();
+          set(
+              before
+                  .withHistories(histories)
+                  .withView(view().withBelief(belief))
+                  .withStep(before.player(), Optional.empty(), Set.of()));
+          followEvents();
+        });
+  }
+
+  /** Steps by event lead to the events that are believed and that the filter lets through. */
+  private void followEvents() {
+    Snapshot asked = snapshot();
+    Filter filter = asked.view().filter();
+    background.latest(
+        Lane.TIMELINE,
+        () -> Timeline.of(asked.facts(), asked.histories(), filter),
+        timeline -> showTime(snapshot().player().withTimeline(timeline)));
   }
 
   // ---- place
@@ -193,6 +310,7 @@ public final class AppState {
   /** Shows the sites that another filter lets through. */
   public void filter(Filter filter) {
     look(v -> v.withFilter(filter));
+    followEvents();
   }
 
   // ---- looks

@@ -16,6 +16,7 @@ public interface Background {
     GROUND,
     MARKS,
     FOLD,
+    TIMELINE,
     SEARCH,
     TIME_BAR
   }

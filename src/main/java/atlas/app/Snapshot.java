@@ -6,7 +6,9 @@ import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
+import atlas.view.Player;
 import atlas.view.View;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +19,8 @@ import java.util.Set;
  * @param facts what is known
  * @param histories the facts as folded under the belief of the view
  * @param view what is looked at
+ * @param player the time controller, on the date of the view
+ * @param cameFrom the day before the latest step; empty if none led here
  * @param changed ids of the sites that the latest step changed
  * @param preferences how the person likes it
  * @param notice what the person is told, if anything
@@ -25,13 +29,23 @@ public record Snapshot(
     Facts facts,
     Histories histories,
     View view,
+    Player player,
+    Optional<LocalDate> cameFrom,
     Set<String> changed,
     Preferences preferences,
     Optional<Notice> notice) {
 
-  /** Copies the ids. */
+  /**
+   * Copies the ids.
+   *
+   * @throws IllegalArgumentException if the player stands on another day than the view
+   */
   public Snapshot {
     changed = Set.copyOf(changed);
+    if (!player.date().equals(view.date())) {
+      throw new IllegalArgumentException(
+          "Player and view show one day: " + player.date() + " " + view.date());
+    }
   }
 
   /** The sites that the filter lets through, in the order of the data. */
@@ -62,28 +76,38 @@ public record Snapshot(
     return Tally.of(shownSites().stream().flatMap(s -> statuses(s).stream()).toList());
   }
 
+  /**
+   * What the latest step led over and changed, in the language of the view: "K-1 handed over ·
+   * Taqaddum agreed"; empty if nothing.
+   */
+  public String changeLine() {
+    return cameFrom.map(from -> TimeWords.in(view.language()).stepped(from, this)).orElse("");
+  }
+
   /** The site that was selected last. */
   public Optional<Site> selectedSite() {
     return view.selected().flatMap(facts::site);
   }
 
   Snapshot withView(View view) {
-    return new Snapshot(facts, histories, view, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
+  }
+
+  /** At the player's date; what changed on the way there is told. */
+  Snapshot withStep(Player player, Optional<LocalDate> cameFrom, Set<String> changed) {
+    View moved = view.withDate(player.date());
+    return new Snapshot(facts, histories, moved, player, cameFrom, changed, preferences, notice);
   }
 
   Snapshot withHistories(Histories histories) {
-    return new Snapshot(facts, histories, view, changed, preferences, notice);
-  }
-
-  Snapshot withChanged(Set<String> changed) {
-    return new Snapshot(facts, histories, view, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
   }
 
   Snapshot withPreferences(Preferences preferences) {
-    return new Snapshot(facts, histories, view, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
   }
 
   Snapshot withNotice(Optional<Notice> notice) {
-    return new Snapshot(facts, histories, view, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
   }
 }
