@@ -58,7 +58,11 @@ final class KeyNames {
 
   /** What an action does, and its first key. */
   static String withKey(Words words, Action action) {
-    String name = words.get(action.wordsKey());
+    return withKey(words.get(action.wordsKey()), action);
+  }
+
+  /** What an action is called at the moment, and its first key. */
+  static String withKey(String name, Action action) {
     return action.shortcuts().isEmpty() ? name : name + " (" + of(action.shortcuts().get(0)) + ")";
   }
 }

@@ -1,0 +1,287 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.AppState;
+import atlas.app.Snapshot;
+import atlas.app.TimeWords;
+import atlas.time.DateRange;
+import atlas.view.Language;
+import atlas.view.Pace;
+import atlas.view.Player;
+import atlas.view.Player.Direction;
+import atlas.view.Player.Verb;
+import atlas.view.TimeStep;
+import atlas.words.DateWords;
+import atlas.words.Words;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.css.PseudoClass;
+import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.javafx.FontIcon;
+import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
+
+/**
+ * The buttons of the time controller, in one line under the bar: first, previous event, step back,
+ * play backwards, play or pause, step forward, next event, last; loop, speed and step; the date;
+ * what the bar fits.
+ */
+final class Transport extends HBox {
+
+  private static final PseudoClass PLAYING = PseudoClass.getPseudoClass("playing");
+
+  /** Seconds a step that the menu of speeds offers, the slowest first. */
+  private static final List<Double> SECONDS = List.of(8.0, 4.0, 2.0, 1.0, 0.5, 0.25, 0.125);
+
+  private final AppState state;
+  private final ActionTable actions;
+  private final Map<Verb, TransportButton> buttons = new EnumMap<>(Verb.class);
+  private final Map<Verb, Action> actionsOfVerbs = new EnumMap<>(Verb.class);
+  private final List<Runnable> namings = new ArrayList<>();
+  private final TransportButton play;
+  private final MenuButton loop = menu("transport-loop");
+  private final MenuButton speed = menu("transport-speed");
+  private final MenuButton step = menu("transport-step");
+  private final Button range = new Button(null, new FontIcon(Material2AL.CLOSE));
+  private Words words;
+
+  /**
+   * @param state what is shown
+   * @param actions what buttons do
+   * @param dateField the field of the date
+   */
+  Transport(AppState state, ActionTable actions, DateField dateField) {
+    this.state = state;
+    this.actions = actions;
+    getStyleClass().add("transport");
+    setId("transport");
+    // Media controls run from left to right in every language.
+    setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    setAccessibleRole(AccessibleRole.TOOL_BAR);
+
+    verb(Verb.FIRST, Action.FIRST, Material2AL.FIRST_PAGE);
+    verb(Verb.PREVIOUS_EVENT, Action.PREVIOUS_EVENT, Material2MZ.SKIP_PREVIOUS);
+    verb(Verb.STEP_BACK, Action.STEP_BACK, Material2AL.CHEVRON_LEFT);
+    verb(Verb.PLAY_BACKWARDS, Action.PLAY_BACKWARDS, Material2MZ.PLAY_ARROW).mirrorIcon();
+    play = verb(Verb.PLAY, Action.PLAY_PAUSE, Material2MZ.PLAY_ARROW);
+    play.button().getStyleClass().addAll("accent", "play");
+    verb(Verb.STEP_FORWARD, Action.STEP_FORWARD, Material2AL.CHEVRON_RIGHT);
+    verb(Verb.NEXT_EVENT, Action.NEXT_EVENT, Material2MZ.SKIP_NEXT);
+    verb(Verb.LAST, Action.LAST, Material2AL.LAST_PAGE);
+
+    choices(loop, Player.Loop.values(), this::name, state::setLoop, s -> s.player().loop());
+    speeds();
+    choices(step, TimeStep.values(), this::name, state::setStep, s -> s.player().pace().step());
+    Label date = new Label();
+    date.setLabelFor(dateField);
+    date.getStyleClass().add("transport-label");
+    namings.add(() -> date.setText(words.get("transport.date")));
+    range.setId("transport-range");
+    range.getStyleClass().addAll("small", "play-range-chip");
+    range.setOnAction(e -> actions.perform(Action.RANGE_CLEAR));
+    range.managedProperty().bind(range.visibleProperty());
+    getChildren()
+        .addAll(
+            gap(),
+            loop,
+            speed,
+            step,
+            gap(),
+            date,
+            dateField,
+            gap(),
+            fit(Action.FIT_BUSY),
+            fit(Action.FIT_ALL),
+            gap(),
+            range);
+
+    state.snapshotProperty().subscribe(this::follow);
+  }
+
+  // ---- buttons
+
+  private TransportButton verb(Verb verb, Action action, Ikon icon) {
+    String id = "transport-" + verb.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    TransportButton button = new TransportButton(id, icon, () -> actions.perform(action));
+    buttons.put(verb, button);
+    actionsOfVerbs.put(verb, action);
+    getChildren().add(button);
+    return button;
+  }
+
+  private Node fit(Action action) {
+    Button button = new Button();
+    button.setId("transport-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+    button.getStyleClass().add("transport-choice");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setOnAction(e -> actions.perform(action));
+    namings.add(() -> button.setText(words.get(action.wordsKey())));
+    return button;
+  }
+
+  private static Region gap() {
+    Region gap = new Region();
+    gap.getStyleClass().add("transport-gap");
+    return gap;
+  }
+
+  // ---- choices
+
+  private static MenuButton menu(String id) {
+    MenuButton menu = new MenuButton();
+    menu.setId(id);
+    menu.getStyleClass().add("transport-choice");
+    menu.setMinWidth(Region.USE_PREF_SIZE);
+    menu.setTooltip(new Tooltip());
+    return menu;
+  }
+
+  private <T> void choices(
+      MenuButton menu,
+      T[] values,
+      Function<T, String> name,
+      Consumer<T> choose,
+      Function<Snapshot, T> chosen) {
+    ToggleGroup group = new ToggleGroup();
+    for (T value : values) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId(menu.getId() + "-" + value.toString().toLowerCase(Locale.ROOT));
+      item.setToggleGroup(group);
+      item.setOnAction(e -> choose.accept(value));
+      namings.add(() -> item.setText(name.apply(value)));
+      state.watch(chosen).subscribe(now -> item.setSelected(value.equals(now)));
+      menu.getItems().add(item);
+    }
+  }
+
+  /** Seconds an event or a step; what they are called depends on the step. */
+  private void speeds() {
+    ToggleGroup group = new ToggleGroup();
+    for (double seconds : SECONDS) {
+      RadioMenuItem item = new RadioMenuItem();
+      item.setId("transport-speed-" + seconds);
+      item.setToggleGroup(group);
+      item.setOnAction(e -> state.setPace(withSeconds(pace(), seconds)));
+      state
+          .watch(s -> s.player().pace())
+          .subscribe(
+              pace -> {
+                item.setSelected(seconds(pace) == seconds);
+                item.setText(timeWords().speed(withSeconds(pace, seconds)));
+              });
+      namings.add(() -> item.setText(timeWords().speed(withSeconds(pace(), seconds))));
+      speed.getItems().add(item);
+    }
+  }
+
+  private Pace pace() {
+    return state.snapshot().player().pace();
+  }
+
+  private static Pace withSeconds(Pace pace, double seconds) {
+    return pace.step() == TimeStep.EVENT
+        ? pace.withEventHold(Duration.ofMillis(Math.round(seconds * 1000)))
+        : pace.withStepsPerSecond(1 / seconds);
+  }
+
+  private static double seconds(Pace pace) {
+    return pace.hold().toNanos() / 1e9;
+  }
+
+  private String name(Player.Loop value) {
+    return words.get("loop." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private String name(TimeStep value) {
+    return words.get("step." + value.name().toLowerCase(Locale.ROOT));
+  }
+
+  private TimeWords timeWords() {
+    return TimeWords.in(state.view().language());
+  }
+
+  // ---- following the state
+
+  private void follow(Snapshot now) {
+    Language language = now.view().language();
+    if (words == null || words.language() != language) {
+      words = Words.in(language);
+      setAccessibleText(words.get("transport.name"));
+      namings.forEach(Runnable::run);
+    }
+    Player player = now.player();
+    buttons.forEach((verb, button) -> show(verb, button, player));
+    loop.setGraphic(new FontIcon(icon(player.loop())));
+    tell(loop, name(player.loop()), words.get("loop." + key(player.loop()) + ".hint"));
+    tell(speed, timeWords().speed(player.pace()), words.get("menu.speed") + " (<, >)");
+    String stepName = words.get("transport.step", name(player.pace().step()));
+    tell(step, stepName, words.get("menu.steps"));
+    showRange(player.playRange());
+  }
+
+  private void show(Verb verb, TransportButton button, Player player) {
+    Action action = actionsOfVerbs.get(verb);
+    Verb does = verb == Verb.PLAY && player.isPlaying() ? Verb.PAUSE : verb;
+    button.setWhyNot(player.whyNot(does).map(timeWords()::whyNot));
+    if (verb == Verb.PLAY) {
+      button.setIcon(player.isPlaying() ? Material2MZ.PAUSE : Material2MZ.PLAY_ARROW);
+      String name = words.get(player.isPlaying() ? "action.pause" : "action.play");
+      button.setName(KeyNames.withKey(name, action));
+    } else {
+      button.setName(KeyNames.withKey(words, action));
+    }
+    if (verb == Verb.PLAY_BACKWARDS) {
+      button
+          .button()
+          .pseudoClassStateChanged(
+              PLAYING, player.isPlaying() && player.direction() == Direction.BACKWARDS);
+    }
+  }
+
+  private static void tell(MenuButton menu, String text, String hint) {
+    menu.setText(text);
+    menu.getTooltip().setText(hint);
+    menu.setAccessibleText(text);
+    menu.setAccessibleHelp(hint);
+  }
+
+  private void showRange(Optional<DateRange> playRange) {
+    range.setVisible(playRange.isPresent());
+    playRange.ifPresent(
+        days -> {
+          DateWords dates = DateWords.in(words.language());
+          range.setText(words.get("transport.playRange", dates.mediumRange(days)));
+          range.setTooltip(new Tooltip(words.get("action.rangeClear")));
+        });
+  }
+
+  private static String key(Player.Loop loop) {
+    return loop.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static Ikon icon(Player.Loop loop) {
+    return switch (loop) {
+      case ONCE -> Material2MZ.TRENDING_FLAT;
+      case WRAP -> Material2MZ.REPEAT;
+      case BOUNCE -> Material2MZ.SYNC_ALT;
+    };
+  }
+}

@@ -1,0 +1,65 @@
+package atlas.ui.timebar;
+
+import atlas.model.ContextEvent;
+import atlas.model.Facts;
+import atlas.model.Site;
+import atlas.status.Belief;
+import atlas.status.Histories;
+import atlas.status.History;
+import atlas.time.DateRange;
+import atlas.view.Filter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * All that the bar tells, wherever it may lie: taken from the facts, under one belief, through one
+ * filter.
+ *
+ * @param range all the days there are
+ * @param dataDate after it there are plans only
+ * @param stack how many sites have which status
+ * @param ticks the events, in time
+ * @param context the wider story, in time
+ * @param busyPart where most happened
+ */
+record BarContent(
+    DateRange range,
+    LocalDate dataDate,
+    StatusStack stack,
+    List<Tick> ticks,
+    List<ContextEvent> context,
+    DateRange busyPart) {
+
+  /** Takes it from the facts. */
+  static BarContent of(Facts facts, Histories histories, Filter filter, DateRange range) {
+    List<Tick> ticks = new ArrayList<>();
+    for (Site site : facts.sites()) {
+      if (filter.acceptsSite(site)) {
+        histories.of(site.id()).ifPresent(h -> addTicks(ticks, site, h));
+      }
+    }
+    ticks.sort(Tick.IN_TIME);
+    return new BarContent(
+        range,
+        facts.dataDate(),
+        StatusStack.of(facts, histories, filter),
+        List.copyOf(ticks),
+        context(facts, histories.belief()),
+        BusyPart.of(ticks.stream().filter(Tick::isTurn).map(Tick::first).toList())
+            .flatMap(range::intersection)
+            .orElse(range));
+  }
+
+  private static void addTicks(List<Tick> ticks, Site site, History history) {
+    history.events().forEach(event -> ticks.addAll(Tick.of(site, history, event)));
+  }
+
+  private static List<ContextEvent> context(Facts facts, Belief belief) {
+    return facts.context().stream()
+        .filter(c -> facts.source(c.sourceId()).map(belief::includes).orElse(false))
+        .sorted(Comparator.comparing((ContextEvent c) -> c.date().first()))
+        .toList();
+  }
+}

@@ -1,0 +1,198 @@
+package atlas.ui.timebar;
+
+import atlas.status.Status;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import javafx.geometry.VPos;
+import javafx.scene.Cursor;
+import javafx.scene.canvas.Canvas;
+import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
+import javafx.scene.text.Font;
+import javafx.scene.text.TextAlignment;
+
+/**
+ * The upper strip: the whole timeline, and on it a handle over the part that the lower strip shows.
+ * Dragging the handle moves that part, dragging its edges makes it longer or shorter; a press
+ * elsewhere centres it there.
+ */
+final class OverviewStrip extends Region {
+
+  static final double HEIGHT = 26;
+
+  private static final double TICKS_FOOT = 13;
+  private static final double EDGE = 5;
+  private static final double NARROWEST_HANDLE = 10;
+  private static final Font FONT = Font.font("Vazirmatn", 10);
+
+  private enum Grip {
+    NONE,
+    MIDDLE,
+    LEFT,
+    RIGHT
+  }
+
+  private final BarWindow window;
+  private final Canvas canvas = new Canvas();
+  private final Region before = new Region();
+  private final Region after = new Region();
+  private final Region handle = new Region();
+  private final Region cursor = new Region();
+  private LocalDate date = LocalDate.EPOCH;
+  private Grip grip = Grip.NONE;
+  private double pressX;
+  private TimeScale pressed;
+
+  OverviewStrip(BarWindow window) {
+    this.window = window;
+    getStyleClass().add("overview-strip");
+    setId("time-overview");
+    before.getStyleClass().add("window-veil");
+    after.getStyleClass().add("window-veil");
+    handle.getStyleClass().add("window-handle");
+    cursor.getStyleClass().add("overview-cursor");
+    canvas.setManaged(false);
+    getChildren().add(canvas);
+    for (Region region : List.of(before, after, cursor, handle)) {
+      region.setManaged(false);
+      region.setMouseTransparent(true);
+      getChildren().add(region);
+    }
+    setMinHeight(HEIGHT);
+    setPrefHeight(HEIGHT);
+    setMaxHeight(HEIGHT);
+    window.scaleProperty().subscribe(scale -> place());
+    addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
+    addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
+    addEventHandler(MouseEvent.MOUSE_RELEASED, e -> grip = Grip.NONE);
+    addEventHandler(MouseEvent.MOUSE_MOVED, e -> setCursor(cursorOf(gripAt(e.getX()))));
+    addEventHandler(ScrollEvent.SCROLL, this::scroll);
+  }
+
+  /** Shows where the date is. */
+  void setDate(LocalDate date) {
+    this.date = date;
+    place();
+  }
+
+  private void place() {
+    TimeScale all = window.limits();
+    double x = Math.round(all.x(window.scale().from()));
+    double endX = Math.round(all.x(window.scale().to()));
+    double missing = Math.max(0, NARROWEST_HANDLE - (endX - x)) / 2;
+    handle.resizeRelocate(x - missing, 0, endX - x + 2 * missing, HEIGHT);
+    before.resizeRelocate(0, 0, Math.max(0, x - missing), HEIGHT);
+    after.resizeRelocate(endX + missing, 0, Math.max(0, all.width() - endX - missing), HEIGHT);
+    cursor.resizeRelocate(Math.round(all.middle(date)) - 1, 0, 2, HEIGHT);
+  }
+
+  // ---- painting
+
+  void paint(BarContent content, Language language, Theme theme, TextWidth widths) {
+    TimeScale all = window.limits();
+    canvas.setWidth(all.width());
+    canvas.setHeight(HEIGHT);
+    BarColours colours = BarColours.of(theme);
+    GraphicsContext g = canvas.getGraphicsContext2D();
+    g.clearRect(0, 0, all.width(), HEIGHT);
+    g.setFill(colours.plot());
+    g.fillRect(0, 0, all.width(), HEIGHT);
+    double plan = all.x(content.dataDate().plusDays(1));
+    if (plan < all.width()) {
+      g.setFill(Hatch.thin(colours.plan()));
+      g.fillRect(plan, 0, all.width() - plan, HEIGHT);
+    }
+    AxisLabels axis = AxisLabels.of(all, language, text -> widths.of(text) * 10 / 11);
+    g.setFont(FONT);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.setLineWidth(1);
+    for (AxisLabels.Line line : axis.lines()) {
+      g.setStroke(colours.grid());
+      g.strokeLine(Math.round(line.x()) + 0.5, 0, Math.round(line.x()) + 0.5, HEIGHT);
+    }
+    g.setFill(colours.quietInk());
+    axis.labels().forEach(l -> g.fillText(l.text(), l.x(), (TICKS_FOOT + HEIGHT) / 2));
+    paintTicks(g, content, all, colours);
+    place();
+  }
+
+  private static void paintTicks(
+      GraphicsContext g, BarContent content, TimeScale all, BarColours colours) {
+    double last = Double.NEGATIVE_INFINITY;
+    for (Tick tick : content.ticks()) {
+      double x = Math.round((all.x(tick.days().start()) + all.x(tick.days().end())) / 2);
+      if (x == last) {
+        continue;
+      }
+      last = x;
+      g.setFill(tick.leadsTo().isEmpty() ? colours.sign() : colour(tick, colours));
+      g.fillRect(x - 1, 2, 2, TICKS_FOOT - 3);
+    }
+  }
+
+  private static javafx.scene.paint.Color colour(Tick tick, BarColours colours) {
+    Status last = tick.leadsTo().stream().reduce((a, b) -> b).orElseThrow();
+    return colours.of(last);
+  }
+
+  // ---- gestures
+
+  private Grip gripAt(double x) {
+    double left = handle.getLayoutX();
+    double right = left + handle.getWidth();
+    if (Math.abs(x - left) <= EDGE && x < (left + right) / 2) {
+      return Grip.LEFT;
+    }
+    if (Math.abs(x - right) <= EDGE) {
+      return Grip.RIGHT;
+    }
+    return x > left && x < right ? Grip.MIDDLE : Grip.NONE;
+  }
+
+  private static Cursor cursorOf(Grip grip) {
+    return switch (grip) {
+      case NONE -> Cursor.HAND;
+      case MIDDLE -> Cursor.OPEN_HAND;
+      case LEFT, RIGHT -> Cursor.H_RESIZE;
+    };
+  }
+
+  private void press(MouseEvent e) {
+    if (e.getButton() != MouseButton.PRIMARY) {
+      return;
+    }
+    grip = gripAt(e.getX());
+    if (grip == Grip.NONE || e.getClickCount() == 2) {
+      window.centre(window.limits().moment(e.getX()));
+      grip = Grip.MIDDLE;
+    }
+    pressX = e.getX();
+    pressed = window.scale();
+  }
+
+  private void drag(MouseEvent e) {
+    double days = (e.getX() - pressX) / window.limits().pixelsPerDay();
+    switch (grip) {
+      case NONE -> {}
+      case MIDDLE ->
+          window.show(new TimeScale(pressed.from() + days, pressed.to() + days, pressed.width()));
+      case LEFT -> window.showFrom(pressed.from() + days, pressed.to());
+      case RIGHT -> window.showUntil(pressed.from(), pressed.to() + days);
+    }
+  }
+
+  private void scroll(ScrollEvent e) {
+    double atX = window.scale().x(window.limits().moment(e.getX()));
+    boolean isInside = atX >= 0 && atX <= window.scale().width();
+    if (e.getDeltaY() != 0) {
+      window.zoom(Math.pow(2, -e.getDeltaY() / 120), isInside ? atX : window.scale().width() / 2);
+    }
+    e.consume();
+  }
+}
