@@ -74,6 +74,7 @@ public final class AtlasWindow {
                 this::coordinates,
                 address -> browse(state, address),
                 name -> askWhere(state, stage, name),
+                PlayTimer.Pulse.ofScreen(),
                 stage::close));
     Scene scene = content.scene(WIDTH, HEIGHT);
     stage.setMinWidth(900);

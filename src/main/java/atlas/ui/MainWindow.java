@@ -15,6 +15,7 @@ import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -61,8 +62,7 @@ public final class MainWindow extends StackPane {
    * @param basemap the base map
    * @param surroundings what lies outside the window
    */
-  public MainWindow(
-      AppState state, Background background, Basemap basemap, Surroundings surroundings) {
+  MainWindow(AppState state, Background background, Basemap basemap, Surroundings surroundings) {
     this.state = state;
     this.background = background;
     this.surroundings = surroundings;
@@ -83,9 +83,13 @@ public final class MainWindow extends StackPane {
     inspector.setPrefWidth(INSPECTOR_WIDTH);
     inspector.setMinWidth(220);
     placeDividers(middle);
-    frame.setTop(new MainMenu(state, actions));
     frame.setCenter(middle);
-    frame.setBottom(new VBox(new StatusBar(state, map, surroundings.coordinates())));
+    frame.setBottom(
+        new VBox(
+            new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
+            new StatusBar(state, map, surroundings.coordinates())));
+    // The menu lists the actions that the panes have bound.
+    frame.setTop(new MainMenu(state, actions));
     getChildren().add(frame);
     getStyleClass().add("main-window");
 
@@ -126,17 +130,7 @@ public final class MainWindow extends StackPane {
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
     StackPane stack = new StackPane(map, focus, controls, notice);
     stack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    // The legend stands on the side where reading begins, the buttons on the other.
-    state
-        .watch(s -> s.view().language())
-        .subscribe(
-            language ->
-                StackPane.setAlignment(
-                    controls,
-                    switch (language) {
-                      case ENGLISH -> Pos.BOTTOM_RIGHT;
-                      case ARABIC -> Pos.BOTTOM_LEFT;
-                    }));
+    StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     notice.setTranslateY(-44);
     stack.setMinWidth(300);
@@ -196,10 +190,16 @@ public final class MainWindow extends StackPane {
     Clipboard.getSystemClipboard().setContent(content);
   }
 
-  /** Shows a site in place, and in time where its status last changed. */
+  /** Shows a site in place; it is there on every day, so the day stays. Events lead in time. */
   private void goThere(Site site) {
+    goThere(site, state.view().date());
+  }
+
+  /** Shows a site in place, on a day. */
+  private void goThere(Site site, LocalDate date) {
     state.select(site);
-    site.location().ifPresent(place -> state.goTo(state.view().date(), SiteExtents.around(place)));
+    state.goTo(
+        date, site.location().map(SiteExtents::around).orElseGet(() -> state.view().extent()));
   }
 
   /** Esc: takes the sheet away, else deselects; the focus goes to the map. */
@@ -326,11 +326,13 @@ public final class MainWindow extends StackPane {
    *     told yet
    * @param browse opens an address in the browser
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
+   * @param pulse tells the time while it plays
    * @param quit ends the program
    */
-  public record Surroundings(
+  record Surroundings(
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
       Consumer<String> browse,
       Function<String, Optional<Path>> askWhere,
+      PlayTimer.Pulse pulse,
       Runnable quit) {}
 }

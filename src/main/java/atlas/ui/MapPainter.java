@@ -96,7 +96,7 @@ final class MapPainter {
   }
 
   /** Marks and furniture of a snapshot. */
-  Marks marks(Snapshot now, Extent extent, FrameSize size, String changes) {
+  Marks marks(Snapshot now, Extent extent, FrameSize size) {
     View view = now.view().withExtent(extent);
     Layout layout = layout(now, view, size);
     BufferedImage marks =
@@ -108,7 +108,7 @@ final class MapPainter {
             size,
             g ->
                 painter.paintFurniture(
-                    g, now.tally(), view, size, Furniture.window().withChanges(changes)));
+                    g, now.tally(), view, size, Furniture.window().withChanges(now.changeLine())));
     return new Marks(marks, furniture, extent, layout);
   }
 

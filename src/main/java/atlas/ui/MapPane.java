@@ -77,8 +77,6 @@ public final class MapPane extends Region {
   private Extent pressExtent;
   private boolean isMoving;
   private boolean isBoxing;
-  private Snapshot previous;
-  private String changes = "";
 
   /**
    * @param state what is shown
@@ -199,14 +197,6 @@ public final class MapPane extends Region {
   // ---- following the state
 
   private void follow(Snapshot now) {
-    if (previous != null && previous.facts() == now.facts()) {
-      if (!previous.view().date().equals(now.view().date())) {
-        changes =
-            Sentences.in(now.view().language())
-                .change(previous.view().date(), now.view().date(), now.histories(), now.facts());
-      }
-    }
-    previous = now;
     setAccessibleText(Words.in(now.view().language()).get("access.map"));
     refresh();
   }
@@ -230,8 +220,7 @@ public final class MapPane extends Region {
       asked = wanted;
       background.latest(Lane.GROUND, () -> painter.ground(wanted, now.view()), this::commitGround);
     }
-    String line = changes;
-    background.latest(Lane.MARKS, () -> painter.marks(now, extent, size, line), this::commitMarks);
+    background.latest(Lane.MARKS, () -> painter.marks(now, extent, size), this::commitMarks);
   }
 
   private void commitGround(Ground painted) {
