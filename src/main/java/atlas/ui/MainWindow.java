@@ -23,6 +23,7 @@ import java.util.function.Function;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -124,14 +125,17 @@ public final class MainWindow extends StackPane {
   private Node mapWithControls() {
     MapControls controls = new MapControls(state, actions);
     NoticeBar notice = new NoticeBar(state);
+    KnownByChip knownBy = new KnownByChip(state);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
-    StackPane stack = new StackPane(map, focus, controls, notice);
+    StackPane stack = new StackPane(map, focus, controls, notice, knownBy);
     stack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
+    StackPane.setAlignment(knownBy, Pos.TOP_CENTER);
+    StackPane.setMargin(knownBy, new Insets(10));
     notice.setTranslateY(-44);
     stack.setMinWidth(300);
     return stack;
