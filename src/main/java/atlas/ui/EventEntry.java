@@ -14,15 +14,11 @@ import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
-import javafx.scene.text.TextFlow;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
@@ -37,7 +33,7 @@ final class EventEntry extends HBox {
 
   private final DatedEvent event;
   private final VBox body = new VBox();
-  private final Label tellers;
+  private final Prose tellers;
   private final VBox details = new VBox();
   private final Facts facts;
   private final Words words;
@@ -69,12 +65,10 @@ final class EventEntry extends HBox {
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.TITLED_PANE);
 
-    Text date = new Text(eventWords.when(event));
-    date.getStyleClass().add("event-date");
-    Text what = new Text(" " + eventWords.what(event));
-    what.getStyleClass().add("event-what");
-    TextFlow title = new TextFlow(date, what);
-    tellers = label(eventWords.tellers(event), "event-tellers");
+    Prose title = new Prose("event-title");
+    title.append(eventWords.when(event) + " ", "event-date");
+    title.append(eventWords.what(event), "event-what");
+    tellers = new Prose(eventWords.tellers(event), "event-tellers");
     details.getStyleClass().add("event-details");
     details.managedProperty().bind(details.visibleProperty());
     details.setVisible(false);
@@ -82,19 +76,18 @@ final class EventEntry extends HBox {
     body.getStyleClass().add("event-body");
     body.getChildren().addAll(title, tellers, details);
     setHgrow(body, Priority.ALWAYS);
-    FontIcon chevron = new FontIcon(Material2AL.EXPAND_MORE);
+    Glyph chevron = new Glyph(Material2AL.EXPAND_MORE);
     chevron.getStyleClass().add("event-chevron");
     getChildren().addAll(rail(outcome), body, chevron);
 
-    String spoken = date.getText() + what.getText();
-    setAccessibleText(words.get("join.dot", spoken, tellers.getText()));
+    setAccessibleText(words.get("join.dot", title.text(), tellers.text()));
     pseudoClassStateChanged(CHANGELESS, outcome.isEmpty());
   }
 
   private void fillDetails() {
     eventWords
         .parties(event.event())
-        .map(parties -> label(parties, "event-parties"))
+        .map(parties -> new Prose(parties, "event-parties"))
         .ifPresent(details.getChildren()::add);
     event.reports().stream()
         .map(report -> new ReportEntry(report, event, facts, eventWords, words, browse))
@@ -105,13 +98,6 @@ final class EventEntry extends HBox {
     go.getStyleClass().add("small");
     go.setOnAction(e -> goThere.accept(event.first()));
     details.getChildren().add(go);
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    return label;
   }
 
   private static StackPane rail(Optional<Status> outcome) {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -46,11 +45,9 @@ final class EventList extends VBox {
     setAccessibleRole(AccessibleRole.PARENT);
   }
 
-  private static Label note(String text) {
-    Label note = new Label(text);
+  private static Prose note(String text) {
+    Prose note = new Prose(text, "event-note");
     note.setId("events-unbelieved");
-    note.getStyleClass().add("event-note");
-    note.setWrapText(true);
     return note;
   }
 

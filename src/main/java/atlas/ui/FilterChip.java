@@ -20,7 +20,6 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
@@ -34,7 +33,7 @@ final class FilterChip<T> extends HBox {
   private final AppState state;
   private final Facet<T> facet;
   private final Button opener = new Button();
-  private final Button clear = new Button(null, new FontIcon(Material2AL.CLOSE));
+  private final Button clear = new Button(null, new Glyph(Material2AL.CLOSE));
   private final Popover popover = new Popover();
   private final Map<T, Choice> choices = new LinkedHashMap<>();
 

@@ -2,10 +2,8 @@ package atlas.ui;
 
 import atlas.app.Snapshot;
 import atlas.words.Words;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The inspector while nothing is selected: says what to do. */
@@ -13,10 +11,9 @@ final class NoSite extends VBox implements InspectorPage {
 
   NoSite(Words words) {
     getStyleClass().add("no-site");
-    Label what = new Label(words.get("inspector.none"));
+    Prose what = new Prose(words.get("inspector.none"), "no-site-text");
     what.setId("inspector-none");
-    what.setWrapText(true);
-    getChildren().addAll(new FontIcon(Material2MZ.PLACE), what);
+    getChildren().addAll(new Glyph(Material2MZ.PLACE), what);
   }
 
   @Override

@@ -24,7 +24,7 @@ final class PlaceFacts extends VBox {
     this.words = words;
     setId("place");
     getStyleClass().add("place");
-    add("inspector.location", label(precision(site.location()), "place-text"));
+    add("inspector.location", new Prose(precision(site.location()), "place-text"));
     site.location()
         .ifPresent(
             location -> {
@@ -34,7 +34,7 @@ final class PlaceFacts extends VBox {
               }
             });
     if (!site.aliases().isEmpty()) {
-      add("inspector.names", label(String.join(" · ", site.aliases()), "place-text"));
+      add("inspector.names", new Prose(String.join(" · ", site.aliases()), "place-text"));
     }
     if (!site.note().isBlank()) {
       add("inspector.note", new LinkedText(site.note(), browse));
@@ -63,21 +63,13 @@ final class PlaceFacts extends VBox {
 
   private static Label coordinate(Location location) {
     Label label =
-        label(
-            new Coordinates(location.lon(), location.lat()).text(Coordinates.Format.DD),
-            "place-coordinate");
+        new Label(new Coordinates(location.lon(), location.lat()).text(Coordinates.Format.DD));
+    label.getStyleClass().add("place-coordinate");
     label.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     return label;
   }
 
   private void add(String headingKey, Node content) {
-    getChildren().addAll(label(words.get(headingKey), "section-heading"), content);
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    return label;
+    getChildren().addAll(new Prose(words.get(headingKey), "section-heading"), content);
   }
 }

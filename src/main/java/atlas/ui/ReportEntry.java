@@ -7,9 +7,7 @@ import atlas.status.DatedEvent;
 import atlas.words.Words;
 import java.util.function.Consumer;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** What one source says of an event: who, when, in which words, and the link to it. */
@@ -44,15 +42,12 @@ final class ReportEntry extends VBox {
               source.url(),
               words.get("join.colon", words.get("action.openSource"), source.publisher()),
               browse);
-      link.setGraphic(new FontIcon(Material2MZ.OPEN_IN_NEW));
+      link.setGraphic(new Glyph(Material2MZ.OPEN_IN_NEW));
       getChildren().add(link);
     }
   }
 
   private void add(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    getChildren().add(label);
+    getChildren().add(new Prose(text, styleClass));
   }
 }

@@ -31,9 +31,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
@@ -64,12 +62,12 @@ public final class SiteList extends VBox {
   private final Consumer<Site> goThere;
   private final Listings listings = new Listings();
   private final CustomTextField search = new CustomTextField();
-  private final Button clearSearch = new Button(null, new FontIcon(Material2AL.CLOSE));
+  private final Button clearSearch = new Button(null, new Glyph(Material2AL.CLOSE));
   private final Label count = new Label();
   private final Hyperlink clearFilter = new Hyperlink();
   private final HBox filtered = new HBox(count, clearFilter);
   private final ListView<SiteRow> list = new ListView<>();
-  private final Label nothing = new Label();
+  private final Prose nothing = new Prose("sites-none");
   private boolean isSelecting;
 
   /**
@@ -89,7 +87,9 @@ public final class SiteList extends VBox {
             new FilterChip<>(state, Facet.REGION),
             new FilterChip<>(state, Facet.KIND));
     chips.getStyleClass().add("filter-chips");
-    getChildren().addAll(searchField(), chips, filterLine(), sites());
+    VBox head = new VBox(searchField(), chips, filterLine());
+    head.getStyleClass().add("site-list-head");
+    getChildren().addAll(head, sites());
     VBox.setVgrow(list, Priority.ALWAYS);
 
     state.watch(s -> s.view().language()).subscribe(this::speak);
@@ -108,7 +108,7 @@ public final class SiteList extends VBox {
 
   private Node searchField() {
     search.setId("search");
-    search.setLeft(new FontIcon(Material2MZ.SEARCH));
+    search.setLeft(new Glyph(Material2MZ.SEARCH));
     search.setRight(clearSearch);
     clearSearch.setId("search-clear");
     clearSearch.getStyleClass().add("search-clear");
@@ -136,9 +136,8 @@ public final class SiteList extends VBox {
     list.setId("sites");
     list.setCellFactory(view -> new SiteCell(state, goThere));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-    list.setPlaceholder(new StackPane(nothing));
+    list.setPlaceholder(nothing);
     nothing.setId("sites-none");
-    nothing.setWrapText(true);
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
     MultipleSelectionModel<SiteRow> selection = list.getSelectionModel();
     selection

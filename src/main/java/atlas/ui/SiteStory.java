@@ -15,8 +15,6 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import javafx.scene.AccessibleRole;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -28,9 +26,9 @@ final class SiteStory extends VBox implements InspectorPage {
   private final Site site;
   private final History history;
   private final MarkIcon mark = new MarkIcon();
-  private final Label heading = label("", "status-heading");
-  private final Label since = label("", "status-since");
-  private final Label because = label("", "because");
+  private final Prose heading = new Prose("status-heading");
+  private final Prose since = new Prose("status-since");
+  private final Prose because = new Prose("because");
   private final LifeStrip life;
   private final EventList events;
 
@@ -50,7 +48,6 @@ final class SiteStory extends VBox implements InspectorPage {
     heading.setId("status-heading");
     since.setId("status-since");
     because.setId("because");
-    because.setAccessibleRole(AccessibleRole.TEXT);
     getStyleClass().add("site-story");
 
     getChildren().add(names(language));
@@ -64,7 +61,7 @@ final class SiteStory extends VBox implements InspectorPage {
     }
     getChildren()
         .addAll(
-            label(words.get("inspector.events"), "section-heading"),
+            new Prose(words.get("inspector.events"), "section-heading"),
             events,
             new PlaceFacts(site, words, browse));
   }
@@ -72,13 +69,13 @@ final class SiteStory extends VBox implements InspectorPage {
   private VBox names(Language language) {
     Words words = Words.in(language);
     String first = SiteNames.full(site, language);
-    Label name = label(first, "inspector-name");
+    Prose name = new Prose(first, "inspector-name");
     name.setId("inspector-name");
     VBox names = new VBox(name);
     names.getStyleClass().add("inspector-names");
     String other = first.equals(site.nameEn()) ? site.nameAr() : site.nameEn();
     if (!other.isBlank()) {
-      names.getChildren().add(label(other, "inspector-other-name"));
+      names.getChildren().add(new Prose(other, "inspector-other-name"));
     }
     if (site.hasStatus()) {
       String place =
@@ -86,16 +83,9 @@ final class SiteStory extends VBox implements InspectorPage {
               .filter(part -> !part.isBlank())
               .reduce((a, b) -> words.get("join.dot", a, b))
               .orElseThrow();
-      names.getChildren().add(label(place, "inspector-kind"));
+      names.getChildren().add(new Prose(place, "inspector-kind"));
     }
     return names;
-  }
-
-  private static Label label(String text, String styleClass) {
-    Label label = new Label(text);
-    label.getStyleClass().add(styleClass);
-    label.setWrapText(true);
-    return label;
   }
 
   @Override

@@ -10,6 +10,7 @@ import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Optional;
 
 /** A site's status on the date, short enough for a row: "agreed since 26 Mar". */
@@ -32,15 +33,36 @@ final class StatusLine {
     if (!set.isCertain() || began.isEmpty() || history.isImplied(day)) {
       return statuses;
     }
-    return began.get().equals(DateRange.ofDay(day))
-        ? Words.in(language).get("list.today", statuses)
-        : Words.in(language).get("site.since", statuses, since(began.get(), day, language));
+    if (began.get().equals(DateRange.ofDay(day))) {
+      return Words.in(language).get("list.today", statuses);
+    }
+    return since(began.get(), day, language)
+        .map(since -> Words.in(language).get("site.since", statuses, since))
+        .orElse(statuses);
   }
 
-  /** The year of the date itself goes without saying. */
-  private static String since(DateRange began, LocalDate day, Language language) {
-    return began.isDay() && began.start().getYear() == day.getYear()
-        ? Words.in(language).get("date.since", DateWords.in(language).shortInYear(began.start()))
-        : DateWords.in(language).since(began);
+  /**
+   * The year of the date itself goes without saying, and of an uncertain start only the month or
+   * year is said; nothing if even that is not known.
+   */
+  private static Optional<String> since(DateRange began, LocalDate day, Language language) {
+    LocalDate first = began.start();
+    LocalDate last = began.end().minusDays(1);
+    if (began.isDay() && first.getYear() == day.getYear()) {
+      return Optional.of(
+          Words.in(language).get("date.since", DateWords.in(language).shortInYear(first)));
+    }
+    if (began.isDay()) {
+      return Optional.of(DateWords.in(language).since(began));
+    }
+    if (YearMonth.from(first).equals(YearMonth.from(last))) {
+      return Optional.of(
+          Words.in(language)
+              .get("date.since", DateWords.in(language).monthShort(YearMonth.from(first))));
+    }
+    return first.getYear() == last.getYear()
+        ? Optional.of(
+            Words.in(language).get("date.since", DateWords.in(language).year(first.getYear())))
+        : Optional.empty();
   }
 }
