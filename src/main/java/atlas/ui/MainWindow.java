@@ -20,6 +20,7 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.css.PseudoClass;
@@ -39,6 +40,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Window;
 
 /** The window's content: puts the panes side by side and binds the actions to the state's verbs. */
 public final class MainWindow extends StackPane {
@@ -113,7 +115,16 @@ public final class MainWindow extends StackPane {
     Looks.loadFonts();
     Scene scene = new Scene(this, width, height);
     Looks.dress(scene, state.view().theme());
-    map.requestFocus();
+    // A stage that opens gives the focus to the first control; it belongs to the map.
+    scene
+        .windowProperty()
+        .flatMap(Window::showingProperty)
+        .subscribe(
+            isShowing -> {
+              if (Boolean.TRUE.equals(isShowing)) {
+                Platform.runLater(map::requestFocus);
+              }
+            });
     return scene;
   }
 
