@@ -9,7 +9,9 @@ import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
+import java.time.Month;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -55,6 +57,11 @@ final class Captions {
     return DateWords.in(language).full(date);
   }
 
+  /** A date of each month, about as long as dates get. */
+  List<String> longDates() {
+    return Stream.of(Month.values()).map(month -> date(LocalDate.of(2020, month, 28))).toList();
+  }
+
   /** As known by, whose account; empty where everything is believed. */
   Optional<String> belief(Belief belief) {
     return belief.equals(Belief.NOW)
@@ -95,6 +102,15 @@ final class Captions {
   /** That the ground is less exact than the scale. */
   String disclaimer() {
     return words.get("map.disclaimer");
+  }
+
+  /** What the discs around marks say. */
+  String discs() {
+    return Stream.of("map.legend.precision", "map.legend.standIn", "map.legend.estimate")
+        .map(words::get)
+        .reduce((a, b) -> a + ". " + b)
+        .map(all -> all + ".")
+        .orElseThrow();
   }
 
   /** Whose data the ground is made of, in short or in full. */

@@ -35,10 +35,26 @@ public final class FramePainter {
       View view,
       FrameSize size,
       Furniture furniture) {
+    paint(g, facts, histories, view, size, furniture, Set.of());
+  }
+
+  /**
+   * Paints a whole frame of a film.
+   *
+   * @param changed ids of the sites that carry a halo
+   */
+  public void paint(
+      Graphics2D g,
+      Facts facts,
+      Histories histories,
+      View view,
+      FrameSize size,
+      Furniture furniture,
+      Set<String> changed) {
     List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
     Layout layout = Layout.of(facts, sites, view, basemap, size, furniture);
     paintGround(g, view, size);
-    paintMarks(g, layout, facts, histories, view, Set.of());
+    paintMarks(g, layout, facts, histories, view, changed);
     paintFurniture(g, tally(sites, histories, view), view, size, furniture);
   }
 

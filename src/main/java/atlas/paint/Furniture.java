@@ -54,9 +54,11 @@ public record Furniture(Set<Part> parts, String title, String changes, boolean i
     return new Furniture(parts, "", "", true);
   }
 
-  /** All that a picture carries, so that it speaks for itself; the title may be empty. */
+  /** All that a still picture carries, so that it speaks for itself; the title may be empty. */
   public static Furniture picture(String title) {
-    return new Furniture(EnumSet.allOf(Part.class), title, "", false);
+    EnumSet<Part> parts = EnumSet.allOf(Part.class);
+    parts.remove(Part.CHANGES);
+    return new Furniture(parts, title, "", false);
   }
 
   /** None at all. */
@@ -64,9 +66,14 @@ public record Furniture(Set<Part> parts, String title, String changes, boolean i
     return new Furniture(Set.of(), "", "", false);
   }
 
-  /** The same with a line that says what changed. */
+  /**
+   * The same with a line that says what changed. All frames of a film have one, empty or not, as
+   * room is kept for it.
+   */
   public Furniture withChanges(String changes) {
-    return new Furniture(parts, title, changes, isInWindow);
+    EnumSet<Part> more = EnumSet.of(Part.CHANGES);
+    more.addAll(parts);
+    return new Furniture(more, title, changes, isInWindow);
   }
 
   /** The same with one part less. */

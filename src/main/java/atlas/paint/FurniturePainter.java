@@ -5,6 +5,7 @@ import atlas.paint.Furniture.Part;
 import atlas.status.Tally;
 import atlas.view.View;
 import java.awt.Graphics2D;
+import java.util.List;
 
 /** Paints the furniture of one frame where its plan says. */
 final class FurniturePainter {
@@ -41,7 +42,10 @@ final class FurniturePainter {
 
   void paint(Tally tally) {
     Lettering.prepare(g);
-    plan.headingBox().ifPresent(box -> plan.heading().paint(texts, box, captions.startsRight()));
+    List<Box> rows = plan.headingBoxes();
+    for (int i = 0; i < rows.size(); i++) {
+      plan.heading().rows().get(i).text().paint(texts, rows.get(i), captions.startsRight());
+    }
     plan.legend()
         .ifPresent(box -> new Legend(g, captions, palette, sprites, unit).paint(box, tally));
     plan.scale().ifPresent(this::paintScale);

@@ -4,26 +4,38 @@ import atlas.paint.Furniture.Part;
 import atlas.view.View;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Title, date, and the lines beneath: as known by, what changed, which sites are shown.
+ * Title, date, and the lines beneath: as known by, which sites are shown, what changed.
  *
- * @param texts from the top
- * @param reserved height, pixels: that of the longest heading of any day
+ * @param rows from the top
  */
-record Heading(List<TextBlock> texts, double reserved) {
+record Heading(List<Row> rows) {
 
-  private static final double WIDTH = 320;
   private static final double TITLE_WIDTH = 620;
   private static final double TITLE_LINE = 24;
   private static final double DATE_LINE = 38;
+  private static final double CAPTION_WIDTH = 320;
   private static final double CAPTION_LINE = 16.5;
   private static final int MOST_LINES = 2;
 
+  /**
+   * A text and the room that it keeps on any day.
+   *
+   * @param text what is said on this day
+   * @param width pixels
+   * @param height pixels
+   */
+  record Row(TextBlock text, double width, double height) {
+
+    private static Row of(TextBlock text, double unit) {
+      return new Row(text, text.width(unit), text.height(unit));
+    }
+  }
+
   /** Keeps its own list. */
   Heading {
-    texts = List.copyOf(texts);
+    rows = List.copyOf(rows);
   }
 
   /**
@@ -32,49 +44,40 @@ record Heading(List<TextBlock> texts, double reserved) {
    * @param room that it has at most, pixels
    */
   static Heading of(View view, Furniture furniture, Captions captions, double room, double unit) {
-    double width = Math.min(WIDTH * unit, room);
-    List<TextBlock> texts = new ArrayList<>();
-    if (furniture.has(Part.TITLE)) {
-      double titleWidth = Math.min(TITLE_WIDTH * unit, room);
-      texts.add(
-          TextBlock.of(
-              furniture.title(), TextStyle.TITLE, TITLE_LINE, titleWidth, MOST_LINES, unit));
+    List<Row> rows = new ArrayList<>();
+    if (furniture.has(Part.TITLE) && !furniture.title().isBlank()) {
+      double width = Math.min(TITLE_WIDTH * unit, room);
+      rows.add(
+          Row.of(
+              TextBlock.of(furniture.title(), TextStyle.TITLE, TITLE_LINE, width, MOST_LINES, unit),
+              unit));
     }
     if (furniture.has(Part.DATE)) {
-      texts.add(new TextBlock(List.of(captions.date(view.date())), TextStyle.DATE, DATE_LINE));
+      TextBlock date =
+          new TextBlock(List.of(captions.date(view.date())), TextStyle.DATE, DATE_LINE);
+      double widest = new TextBlock(captions.longDates(), TextStyle.DATE, DATE_LINE).width(unit);
+      rows.add(new Row(date, Math.min(widest, room), date.height(unit)));
     }
-    Optional<String> belief =
-        furniture.has(Part.BELIEF) ? captions.belief(view.belief()) : Optional.empty();
-    Optional<String> filter =
-        furniture.has(Part.FILTER) ? captions.filter(view.filter()) : Optional.empty();
-    belief.ifPresent(text -> texts.add(caption(text, width, unit)));
-    filter.ifPresent(text -> texts.add(caption(text, width, unit)));
-    double reserved = texts.stream().mapToDouble(text -> text.height(unit)).sum();
+    double width = Math.min(CAPTION_WIDTH * unit, room);
+    if (furniture.has(Part.BELIEF)) {
+      captions
+          .belief(view.belief())
+          .ifPresent(text -> rows.add(Row.of(caption(text, width, unit), unit)));
+    }
+    if (furniture.has(Part.FILTER)) {
+      captions
+          .filter(view.filter())
+          .ifPresent(text -> rows.add(Row.of(caption(text, width, unit), unit)));
+    }
     if (furniture.has(Part.CHANGES)) {
-      texts.add(caption(furniture.changes(), width, unit));
-      reserved += MOST_LINES * CAPTION_LINE * unit;
+      rows.add(
+          new Row(
+              caption(furniture.changes(), width, unit), width, MOST_LINES * CAPTION_LINE * unit));
     }
-    return new Heading(texts, reserved);
+    return new Heading(rows);
   }
 
   private static TextBlock caption(String text, double width, double unit) {
     return TextBlock.of(text, TextStyle.CAPTION, CAPTION_LINE, width, MOST_LINES, unit);
-  }
-
-  /** Width to keep free on any day, pixels. */
-  double width(double room, double unit) {
-    double widest = Math.min(WIDTH * unit, room);
-    for (TextBlock text : texts) {
-      widest = text.style() == TextStyle.TITLE ? Math.max(widest, text.width(unit)) : widest;
-    }
-    return widest;
-  }
-
-  void paint(TextPainter painter, Box box, boolean onRight) {
-    double y = box.minY();
-    for (TextBlock text : texts) {
-      text.paint(painter, new Box(box.minX(), y, box.maxX(), box.maxY()), onRight);
-      y += text.height(painter.unit());
-    }
   }
 }

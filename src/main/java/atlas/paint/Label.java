@@ -1,6 +1,7 @@
 package atlas.paint;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -25,6 +26,9 @@ record Label(
     Optional<Leader> leader,
     List<Box> room,
     double cost) {
+
+  /** Orders places of one text; those of one cost stay as they stand. */
+  static final Comparator<Label> CHEAPEST_FIRST = Comparator.comparingDouble(Label::cost);
 
   /** A level text at a place. */
   static Label level(String text, TextStyle style, double x, double y, Box room, double cost) {

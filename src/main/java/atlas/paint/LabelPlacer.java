@@ -48,10 +48,7 @@ final class LabelPlacer {
         requests.stream()
             .map(
                 candidates ->
-                    candidates.stream()
-                        .filter(this::isFree)
-                        .sorted(Comparator.comparingDouble(Label::cost))
-                        .toList())
+                    candidates.stream().filter(this::isFree).sorted(Label.CHEAPEST_FIRST).toList())
             .toList();
     Label[] chosen = new Label[free.size()];
     IntStream.range(0, chosen.length)

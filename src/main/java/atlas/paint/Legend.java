@@ -6,6 +6,9 @@ import atlas.status.Tally;
 import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
 
 /** The statuses that are present, their marks and how many sites have them. */
 final class Legend {
@@ -43,30 +46,39 @@ final class Legend {
     return height(Status.values().length + 2);
   }
 
+  /** Height below which there is no legend; points. */
+  static double leastHeight() {
+    return height(3);
+  }
+
   private static double height(int rows) {
     return rows * ROW + 2 * PADDING;
   }
 
-  /** Paints the legend at the foot of its room. */
+  /** Paints the legend at the foot of its room; what finds no room there is left out. */
   void paint(Box room, Tally tally) {
-    int rows = tally.counts().size() + (tally.uncertain() > 0 ? 2 : 1);
+    List<Consumer<Row>> rows = new ArrayList<>();
+    for (Status status : tally.counts().keySet()) {
+      rows.add(row -> row.paint(StatusSet.of(status), captions.status(status), tally.of(status)));
+    }
+    if (tally.uncertain() > 0) {
+      rows.add(row -> row.paint(UNCERTAIN, captions.uncertain(), tally.uncertain()));
+    }
+    rows.add(row -> row.paintSum(captions.sites(tally.total())));
+    int shown = rows.size();
+    while (height(shown) * unit > room.height() + 0.5) {
+      shown--;
+    }
     Box panel =
         new Box(
             room.minX(),
-            Math.rint(room.maxY() - height(rows) * unit),
+            Math.rint(room.maxY() - height(shown) * unit),
             room.maxX(),
             Math.rint(room.maxY()));
     paintPanel(panel);
-    double y = panel.minY() + (PADDING + ROW / 2) * unit;
-    for (Status status : tally.counts().keySet()) {
-      paintRow(panel, y, StatusSet.of(status), captions.status(status), tally.of(status));
-      y += ROW * unit;
+    for (int i = 0; i < shown; i++) {
+      rows.get(i).accept(new Row(panel, panel.minY() + (PADDING + ROW * (i + 0.5)) * unit));
     }
-    if (tally.uncertain() > 0) {
-      paintRow(panel, y, UNCERTAIN, captions.uncertain(), tally.uncertain());
-      y += ROW * unit;
-    }
-    text(panel, y, TextStyle.LEGEND_COUNT, captions.sites(tally.total()), false, 2);
   }
 
   private void paintPanel(Box box) {
@@ -85,23 +97,38 @@ final class Legend {
     g.draw(panel);
   }
 
-  private void paintRow(Box panel, double y, StatusSet statuses, String name, int count) {
-    double middle = (PADDING + MARK / 2) * unit;
-    double markX = captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle;
-    marks.paint(g, statuses, Math.rint(markX), Math.rint(y));
-    text(panel, y, TextStyle.LEGEND, name, false, MARK + 2);
-    text(panel, y, TextStyle.LEGEND_COUNT, captions.number(count), true, 3);
-  }
+  /** A row of the panel with its middle at a height. */
+  private final class Row {
 
-  /** Text at the side where reading starts, or at its end; so many points inside the padding. */
-  private void text(
-      Box panel, double y, TextStyle style, String text, boolean atEnd, double indent) {
-    double inside = (PADDING + indent) * unit;
-    double x =
-        atEnd == captions.startsRight()
-            ? panel.minX() + inside
-            : panel.maxX() - inside - texts.measure(style, text).advance();
-    double baseline = y - texts.measure(style, "x").ink().centreY() + 0.6 * unit;
-    texts.paint(style, text, x, baseline);
+    private final Box panel;
+    private final double y;
+
+    Row(Box panel, double y) {
+      this.panel = panel;
+      this.y = y;
+    }
+
+    void paint(StatusSet statuses, String name, int count) {
+      double middle = (PADDING + MARK / 2) * unit;
+      double markX = captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle;
+      marks.paint(g, statuses, Math.rint(markX), Math.rint(y));
+      text(TextStyle.LEGEND, name, false, MARK + 2);
+      text(TextStyle.LEGEND_COUNT, captions.number(count), true, 3);
+    }
+
+    void paintSum(String text) {
+      text(TextStyle.LEGEND_COUNT, text, false, 2);
+    }
+
+    /** Text at the side where reading starts, or at its end; so many points inside the padding. */
+    private void text(TextStyle style, String text, boolean atEnd, double indent) {
+      double inside = (PADDING + indent) * unit;
+      double x =
+          atEnd == captions.startsRight()
+              ? panel.minX() + inside
+              : panel.maxX() - inside - texts.measure(style, text).advance();
+      double baseline = y - texts.measure(style, "x").ink().centreY() + 0.6 * unit;
+      texts.paint(style, text, x, baseline);
+    }
   }
 }
