@@ -9,7 +9,7 @@ import java.util.Optional;
 final class AreaLabels {
 
   /** Around a name of an area, points: it stands alone. */
-  private static final double MARGIN = 4;
+  private static final double MARGIN = 7;
 
   /** Around a name along a river, points. */
   private static final double PADDING = 1.5;

@@ -73,11 +73,25 @@ final class Fan {
     this.anchorY = anchorY;
     this.baseX = baseX;
     this.baseY = baseY;
-    this.obstacles = obstacles;
     this.frame = frame;
     this.unit = unit;
     this.half = Marks.HALF * unit;
     this.n = anchorX.length;
+    Box reach = reach();
+    this.obstacles = obstacles.stream().filter(reach::overlaps).toList();
+  }
+
+  /** Where the marks may come. */
+  private Box reach() {
+    Box points = Box.around(baseX[0], baseY[0], half);
+    for (int i = 1; i < n; i++) {
+      points = points.union(Box.around(baseX[i], baseY[i], half));
+    }
+    double least = leastRadius(0);
+    double shift = SHIFTS[SHIFTS.length - 1] * (least + half);
+    double radius = RADIUS_FACTORS[RADIUS_FACTORS.length - 1] * Math.sqrt(2) * least;
+    double pull = WAYS[WAYS.length - 1] * unit;
+    return points.grown(Math.max(shift + radius, pull));
   }
 
   /** Middles of the marks, whole pixels, in the order of the points. */

@@ -2,6 +2,7 @@ package atlas.paint;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +20,7 @@ final class LabelPlacer {
   private static final int ROUNDS = 4;
 
   /** Beyond this many labels, whoever comes first is served first. */
-  private static final int MOST_EXCHANGED = 150;
+  private static final int MOST_EXCHANGED = 60;
 
   private final Box frame;
   private final Occupancy taken;
@@ -50,18 +51,28 @@ final class LabelPlacer {
                 candidates ->
                     candidates.stream().filter(this::isFree).sorted(Label.CHEAPEST_FIRST).toList())
             .toList();
+    List<Integer> order =
+        IntStream.range(0, free.size())
+            .boxed()
+            .sorted(Comparator.comparing(i -> free.get(i).size()))
+            .toList();
+    return free.size() <= MOST_EXCHANGED ? exchanged(free, order) : inTurn(free, order);
+  }
+
+  private List<Optional<Label>> inTurn(List<List<Label>> free, List<Integer> order) {
+    List<Optional<Label>> placed = new ArrayList<>(Collections.nCopies(free.size(), null));
+    order.forEach(i -> placed.set(i, place(free.get(i))));
+    return placed;
+  }
+
+  private List<Optional<Label>> exchanged(List<List<Label>> free, List<Integer> order) {
     Label[] chosen = new Label[free.size()];
-    IntStream.range(0, chosen.length)
-        .boxed()
-        .sorted(Comparator.comparing(i -> free.get(i).size()))
-        .forEach(i -> chosen[i] = cheapest(free.get(i), chosen, Double.POSITIVE_INFINITY));
-    if (chosen.length <= MOST_EXCHANGED) {
-      boolean isBetter = true;
-      for (int round = 0; isBetter && round < ROUNDS; round++) {
-        isBetter = false;
-        for (int i = 0; i < chosen.length; i++) {
-          isBetter |= exchange(i, free, chosen);
-        }
+    order.forEach(i -> chosen[i] = cheapest(free.get(i), chosen));
+    boolean isBetter = true;
+    for (int round = 0; isBetter && round < ROUNDS; round++) {
+      isBetter = false;
+      for (int i = 0; i < chosen.length; i++) {
+        isBetter |= exchange(i, free, chosen);
       }
     }
     List<Optional<Label>> placed = new ArrayList<>(chosen.length);
@@ -92,12 +103,9 @@ final class LabelPlacer {
     return label == null ? UNPLACED : label.cost();
   }
 
-  /** The cheapest candidate below a cost that overlaps no chosen label, or null. */
-  private static Label cheapest(List<Label> candidates, Label[] chosen, double below) {
+  /** The cheapest candidate that overlaps no chosen label, or null. */
+  private static Label cheapest(List<Label> candidates, Label[] chosen) {
     for (Label candidate : candidates) {
-      if (candidate.cost() >= below) {
-        return null;
-      }
       if (Arrays.stream(chosen).noneMatch(c -> c != null && c.overlaps(candidate))) {
         return candidate;
       }
@@ -125,7 +133,7 @@ final class LabelPlacer {
               .toList();
       inTheWay.forEach(k -> tried[k] = null);
       for (int k : inTheWay) {
-        tried[k] = cheapest(free.get(k), tried, Double.POSITIVE_INFINITY);
+        tried[k] = cheapest(free.get(k), tried);
         gain -= cost(tried[k]) - cost(chosen[k]);
       }
       if (gain > 1e-9) {

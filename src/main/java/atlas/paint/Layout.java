@@ -2,7 +2,6 @@ package atlas.paint;
 
 import atlas.map.Basemap;
 import atlas.model.Facts;
-import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.view.View;
 import java.util.ArrayList;
@@ -17,9 +16,6 @@ import java.util.Set;
  * while time moves.
  */
 public final class Layout {
-
-  /** More sites than this in a frame are not moved apart, nor named. */
-  private static final int MOST_SPREAD = 300;
 
   private final GroundToFrame ground;
   private final List<PlacedMark> marks;
@@ -44,7 +40,7 @@ public final class Layout {
   }
 
   /**
-   * Lays a frame out.
+   * Lays a frame out: first the marks, then the names of the sites, then those of the base map.
    *
    * @param facts all that is known
    * @param sites those that may be shown on some day; the ones without a location are left out
@@ -62,107 +58,45 @@ public final class Layout {
       Furniture furniture) {
     GroundToFrame ground = GroundToFrame.fitted(view.extent(), size);
     List<Box> reserved = new FurniturePlan(view, size, furniture).reserved();
-    List<PlacedMark> marks = marks(sites, ground, reserved);
+    List<PlacedMark> marks = new MarkPlacing(ground, reserved).place(sites);
+    List<Box> siteRoom = new ArrayList<>(marks.stream().map(m -> room(m, size.unit())).toList());
 
     Occupancy taken = new Occupancy(size);
     taken.takeAll(reserved);
-    List<Box> boxes = marks.stream().map(mark -> room(mark, size.unit())).toList();
-    taken.takeAll(boxes);
-    List<Leader> leaders = marks.stream().flatMap(m -> leader(m).stream()).toList();
+    taken.takeAll(siteRoom);
     LabelPlacer placer = new LabelPlacer(ground.frame(), taken);
 
+    List<Leader> leaders = marks.stream().flatMap(mark -> mark.leader().stream()).toList();
     List<Optional<Label>> siteLabels =
-        marks.size() <= MOST_SPREAD
-            ? siteLabels(marks, boxes, leaders, Captions.in(view.language()), placer, size.unit())
-            : marks.stream().map(mark -> Optional.<Label>empty()).toList();
+        siteLabels(marks, new SiteLabels(siteRoom, leaders, placer, size.unit()), view, placer);
     leaders.forEach(leader -> taken.takeAll(leader.room(size.unit())));
+
     Set<String> named = new HashSet<>();
-    siteLabels.forEach(label -> label.ifPresent(l -> named.add(l.text())));
-    List<MapName> names =
-        new MapNames(basemap, ground, view.language(), view.layers(), boxes, placer).place(named);
-    return new Layout(ground, marks, siteLabels, names);
-  }
-
-  private static List<PlacedMark> marks(
-      Collection<Site> sites, GroundToFrame ground, List<Box> reserved) {
-    double unit = ground.unit();
-    Box reach = ground.frame().grown(Marks.HALF * unit);
-    List<Site> near = new ArrayList<>();
-    for (Site site : sites) {
-      if (site.location()
-          .map(l -> reach.contains(x(site, ground), y(site, ground)))
-          .orElse(false)) {
-        near.add(site);
-      }
+    for (Optional<Label> label : siteLabels) {
+      label.ifPresent(l -> named.add(l.text()));
+      label.ifPresent(l -> siteRoom.addAll(l.room()));
     }
-    double[] xs = near.stream().mapToDouble(site -> x(site, ground)).toArray();
-    double[] ys = near.stream().mapToDouble(site -> y(site, ground)).toArray();
-    List<PlacedMark> marks = new ArrayList<>();
-    if (near.size() > MOST_SPREAD) {
-      for (int i = 0; i < xs.length; i++) {
-        double x = Math.rint(xs[i]);
-        double y = Math.rint(ys[i]);
-        marks.add(new PlacedMark(List.of(near.get(i)), x, y, x, y));
-      }
-      return marks;
-    }
-    for (Spreading.Group group : new Spreading(xs, ys, reserved, ground.frame(), unit).groups()) {
-      List<Site> members = group.members().stream().map(near::get).toList();
-      if (group.isShared()) {
-        double x = group.members().stream().mapToDouble(i -> xs[i]).average().orElseThrow();
-        double y = group.members().stream().mapToDouble(i -> ys[i]).average().orElseThrow();
-        marks.add(new PlacedMark(members, x, y, group.xs()[0], group.ys()[0]));
-        continue;
-      }
-      for (int i = 0; i < members.size(); i++) {
-        int index = group.members().get(i);
-        marks.add(
-            new PlacedMark(
-                List.of(members.get(i)), xs[index], ys[index], group.xs()[i], group.ys()[i]));
-      }
-    }
-    return marks;
-  }
-
-  private static double x(Site site, GroundToFrame ground) {
-    return ground.x(plane(site).x());
-  }
-
-  private static double y(Site site, GroundToFrame ground) {
-    return ground.y(plane(site).y());
-  }
-
-  private static PlanePoint plane(Site site) {
-    return site.location().orElseThrow().plane();
+    MapNames names =
+        new MapNames(basemap, ground, view.language(), view.layers(), siteRoom, placer);
+    return new Layout(ground, marks, siteLabels, names.place(named));
   }
 
   private static List<Optional<Label>> siteLabels(
-      List<PlacedMark> marks,
-      List<Box> boxes,
-      List<Leader> leaders,
-      Captions captions,
-      LabelPlacer placer,
-      double unit) {
-    SiteLabels labels = new SiteLabels(boxes, leaders, placer, unit);
+      List<PlacedMark> marks, SiteLabels labels, View view, LabelPlacer placer) {
+    if (marks.size() > MarkPlacing.MOST_SPREAD) {
+      return marks.stream().map(mark -> Optional.<Label>empty()).toList();
+    }
+    Captions captions = Captions.in(view.language());
     List<List<Label>> requests = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
-      requests.add(
-          marks.get(i).isPile()
-              ? List.of()
-              : labels.candidates(captions.label(marks.get(i).site()), boxes.get(i)));
+      PlacedMark mark = marks.get(i);
+      requests.add(mark.isPile() ? List.of() : labels.candidates(captions.label(mark.site()), i));
     }
     return placer.placeTogether(requests);
   }
 
   static Box room(PlacedMark mark, double unit) {
     return Box.around(mark.x(), mark.y(), (mark.isPile() ? PileMark.HALF : Marks.HALF) * unit);
-  }
-
-  /** The line to the true point, where that is not under the mark itself. */
-  private static Optional<Leader> leader(PlacedMark mark) {
-    return mark.isMoved() && !mark.isPile()
-        ? Optional.of(new Leader(mark.x(), mark.y(), mark.anchorX(), mark.anchorY()))
-        : Optional.empty();
   }
 
   /** The size of the frame. */

@@ -13,7 +13,7 @@ import java.util.Set;
 /** Chooses and places the names of the base map: the important first, the rest where room is. */
 final class MapNames {
 
-  /** Towns up to this rank are named even where a mark covers their dot. */
+  /** Towns up to this rank are named even where a site covers their dot. */
   private static final int MOST_IMPORTANT = 2;
 
   private static final int LAST_RANK = 5;
@@ -22,7 +22,7 @@ final class MapNames {
   private final GroundToFrame ground;
   private final Language language;
   private final Set<Layer> layers;
-  private final List<Box> marks;
+  private final List<Box> sites;
   private final LabelPlacer placer;
   private final AreaLabels areaLabels;
   private final TownLabels townLabels;
@@ -31,7 +31,7 @@ final class MapNames {
   /**
    * A task.
    *
-   * @param marks all marks of the frame
+   * @param sites room of their marks and labels
    * @param placer that knows what is taken
    */
   MapNames(
@@ -39,13 +39,13 @@ final class MapNames {
       GroundToFrame ground,
       Language language,
       Set<Layer> layers,
-      List<Box> marks,
+      List<Box> sites,
       LabelPlacer placer) {
     this.basemap = basemap;
     this.ground = ground;
     this.language = language;
     this.layers = layers;
-    this.marks = marks;
+    this.sites = sites;
     this.placer = placer;
     this.areaLabels = new AreaLabels(ground);
     this.townLabels = new TownLabels(ground);
@@ -101,9 +101,9 @@ final class MapNames {
   private void placeTown(Place place, String text) {
     MapName.Dot dot = townLabels.dot(place);
     Box dotRoom = townLabels.room(dot);
-    if (marks.stream().noneMatch(dotRoom::overlaps)) {
+    if (sites.stream().noneMatch(dotRoom::overlaps)) {
       place(townLabels.beside(dot, text), Optional.of(dot));
-    } else if (place.rank() <= MOST_IMPORTANT) {
+    } else if (place.rank() <= MOST_IMPORTANT && townLabels.isAtHome(place)) {
       place(townLabels.near(dot, text), Optional.empty());
     }
   }

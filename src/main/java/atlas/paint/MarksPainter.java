@@ -156,14 +156,17 @@ final class MarksPainter {
   }
 
   private void paintLeader(Shown shown) {
-    PlacedMark mark = shown.mark;
-    if (mark.isMoved() && !mark.isPile()) {
-      line(new Leader(mark.x(), mark.y(), mark.anchorX(), mark.anchorY()), 1.1);
-      g.setColor(palette.halo());
-      g.fill(circle(mark.anchorX(), mark.anchorY(), 2.9 * unit));
-      g.setColor(palette.leader());
-      g.fill(circle(mark.anchorX(), mark.anchorY(), 1.9 * unit));
-    }
+    shown
+        .mark
+        .leader()
+        .ifPresent(
+            leader -> {
+              line(leader, 1.1);
+              g.setColor(palette.halo());
+              g.fill(circle(leader.x2(), leader.y2(), 2.9 * unit));
+              g.setColor(palette.leader());
+              g.fill(circle(leader.x2(), leader.y2(), 1.9 * unit));
+            });
   }
 
   private void line(Leader leader, double width) {

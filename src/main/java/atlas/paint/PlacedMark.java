@@ -2,6 +2,7 @@ package atlas.paint;
 
 import atlas.model.Site;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A mark where it lies on the frame: of one site, or of a pile of sites too close to be fanned out.
@@ -35,5 +36,12 @@ public record PlacedMark(List<Site> sites, double anchorX, double anchorY, doubl
   /** Whether the mark lies off its true point, and a leader joins them. */
   public boolean isMoved() {
     return x != anchorX || y != anchorY;
+  }
+
+  /** The line from the mark to its true point, if it lies off it; a pile has many points. */
+  Optional<Leader> leader() {
+    return isMoved() && !isPile()
+        ? Optional.of(new Leader(x, y, anchorX, anchorY))
+        : Optional.empty();
   }
 }

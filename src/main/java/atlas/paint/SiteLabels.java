@@ -53,16 +53,20 @@ final class SiteLabels {
    * @param unit size of a point
    */
   SiteLabels(List<Box> marks, List<Leader> leaders, LabelPlacer placer, double unit) {
-    this.marks = marks;
+    this.marks = List.copyOf(marks);
     this.leaders = leaders;
     this.placer = placer;
     this.lettering = new Lettering(TextStyle.SITE, unit);
     this.unit = unit;
   }
 
-  /** The candidates for the name of one mark whose text is on free ground, in no order. */
-  List<Label> candidates(String name, Box mark) {
-    Candidates candidates = new Candidates(name, mark);
+  /**
+   * The candidates for the name of one mark whose text is on free ground, in no order.
+   *
+   * @param index of the mark
+   */
+  List<Label> candidates(String name, int index) {
+    Candidates candidates = new Candidates(name, marks.get(index));
     for (double down : UP_AND_DOWN) {
       double astray = ASTRAY * Math.abs(down);
       candidates.addBeside(1, down, RIGHT + astray);
@@ -91,12 +95,16 @@ final class SiteLabels {
     private final Box mark;
     private final TextExtent extent;
     private final double middle;
+    private final List<Box> neighbours;
 
     Candidates(String name, Box mark) {
       this.name = name;
       this.mark = mark;
       this.extent = lettering.measure(name);
       this.middle = lettering.middle(name, "H");
+      Box reach = mark.grown(extent.advance() + (FAR[FAR.length - 1] + 2 * CLEARLY_NEARER) * unit);
+      this.neighbours =
+          marks.stream().filter(other -> other != mark && reach.overlaps(other)).toList();
     }
 
     /** To the right (1) or left (-1) of the mark, moved down by parts of its half height. */
@@ -117,7 +125,7 @@ final class SiteLabels {
       Label label = centred(x, y);
       Box text = label.room().get(0);
       if (placer.hasRoom(text)) {
-        labels.add(label.atCost(cost + mistakes(text, mark)));
+        labels.add(label.atCost(cost + mistakes(text)));
       }
     }
 
@@ -139,7 +147,7 @@ final class SiteLabels {
         double cost = FAR_OFF + FAR_OFF_PER_POINT * way + 0.3 * Math.abs(sin);
         Leader leader =
             new Leader(mark.centreX() + edge * cos, mark.centreY() + edge * sin, toX, toY);
-        labels.add(label.atCost(cost + mistakes(text, mark)).withLeader(leader, unit));
+        labels.add(label.atCost(cost + mistakes(text)).withLeader(leader, unit));
       }
     }
 
@@ -150,23 +158,23 @@ final class SiteLabels {
       Box room = extent.ink().moved(startX, startY).grown(PADDING * unit);
       return Label.level(name, TextStyle.SITE, startX, startY, room, 0);
     }
-  }
 
-  /** The cost of what makes a reader err. */
-  private double mistakes(Box text, Box own) {
-    double ownDistance = text.distance(own);
-    double cost = 0;
-    for (Box mark : marks) {
-      double lead = (text.distance(mark) - ownDistance) / unit;
-      if (lead < CLEARLY_NEARER && mark != own) {
-        cost += AMBIGUOUS * (1 - Math.max(-1, lead / CLEARLY_NEARER));
+    /** The cost of what makes a reader err. */
+    private double mistakes(Box text) {
+      double ownDistance = text.distance(mark);
+      double cost = 0;
+      for (Box other : neighbours) {
+        double lead = (text.distance(other) - ownDistance) / unit;
+        if (lead < CLEARLY_NEARER) {
+          cost += AMBIGUOUS * (1 - Math.max(-1, lead / CLEARLY_NEARER));
+        }
       }
-    }
-    for (Leader leader : leaders) {
-      if (text.crosses(leader.x1(), leader.y1(), leader.x2(), leader.y2())) {
-        cost += OVER_A_LEADER;
+      for (Leader leader : leaders) {
+        if (text.crosses(leader.x1(), leader.y1(), leader.x2(), leader.y2())) {
+          cost += OVER_A_LEADER;
+        }
       }
+      return cost;
     }
-    return cost;
   }
 }

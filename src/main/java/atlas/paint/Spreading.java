@@ -67,23 +67,32 @@ final class Spreading {
    * @param xs where the mark of each member goes, whole pixels; one place where they are a pile
    * @param ys see {@code xs}
    * @param isPile whether they never fan out again; a pile of one is a mark as any other
+   * @param boxes of the marks
    */
-  record Group(List<Integer> members, double[] xs, double[] ys, boolean isPile) {
+  record Group(List<Integer> members, double[] xs, double[] ys, boolean isPile, List<Box> boxes) {
 
     /** Whether one mark stands for several sites. */
     boolean isShared() {
       return isPile && members.size() > 1;
     }
 
-    private List<Box> boxes(double unit) {
-      double half = (isShared() ? PileMark.HALF : Marks.HALF) * unit;
-      return IntStream.range(0, xs.length).mapToObj(i -> Box.around(xs[i], ys[i], half)).toList();
+    private boolean meets(Group other) {
+      for (Box box : boxes) {
+        for (Box otherBox : other.boxes) {
+          if (box.overlaps(otherBox)) {
+            return true;
+          }
+        }
+      }
+      return false;
     }
+  }
 
-    private boolean meets(Group other, double unit) {
-      List<Box> others = other.boxes(unit);
-      return boxes(unit).stream().anyMatch(box -> others.stream().anyMatch(box::overlaps));
-    }
+  private Group group(List<Integer> members, double[] xs, double[] ys, boolean isPile) {
+    double half = (isPile && members.size() > 1 ? PileMark.HALF : Marks.HALF) * unit;
+    List<Box> boxes =
+        IntStream.range(0, xs.length).mapToObj(i -> Box.around(xs[i], ys[i], half)).toList();
+    return new Group(members, xs, ys, isPile, boxes);
   }
 
   /** The groups, in the order of their first members. */
@@ -125,7 +134,7 @@ final class Spreading {
         isSeen[i] = true;
         crowd.add(i);
         for (int j = 0; j < isSeen.length; j++) {
-          if (!isSeen[j] && groups.get(i).meets(groups.get(j), unit)) {
+          if (!isSeen[j] && groups.get(i).meets(groups.get(j))) {
             next.add(j);
           }
         }
@@ -141,7 +150,7 @@ final class Spreading {
     groups.sort(IN_ORDER);
     for (int second = 1; second < groups.size(); second++) {
       for (int first = 0; first < second; first++) {
-        if (groups.get(first).meets(groups.get(second), unit)) {
+        if (groups.get(first).meets(groups.get(second))) {
           Group b = groups.remove(second);
           Group a = groups.remove(first);
           List<Integer> members = new ArrayList<>(a.members());
@@ -164,13 +173,13 @@ final class Spreading {
       return piles;
     }
     List<Box> obstacles = new ArrayList<>(furniture);
-    others.forEach(group -> obstacles.addAll(group.boxes(unit)));
+    others.forEach(group -> obstacles.addAll(group.boxes()));
     return List.of(
         fan(members, obstacles).or(() -> fan(members, furniture)).orElseGet(() -> pile(members)));
   }
 
   private Group alone(int i, boolean isPile) {
-    return new Group(List.of(i), new double[] {baseX[i]}, new double[] {baseY[i]}, isPile);
+    return group(List.of(i), new double[] {baseX[i]}, new double[] {baseY[i]}, isPile);
   }
 
   private Optional<Group> fan(List<Integer> members, List<Box> obstacles) {
@@ -183,14 +192,14 @@ final class Spreading {
             obstacles,
             frame,
             unit);
-    return fan.best().map(places -> new Group(members, places.xs(), places.ys(), false));
+    return fan.best().map(places -> group(members, places.xs(), places.ys(), false));
   }
 
   private Group pile(List<Integer> members) {
     double x = members.stream().mapToDouble(i -> baseX[i]).average().orElseThrow();
     double y = members.stream().mapToDouble(i -> baseY[i]).average().orElseThrow();
     Box free = outOfFurniture(Box.around(Math.rint(x), Math.rint(y), PileMark.HALF * unit));
-    return new Group(
+    return group(
         members,
         new double[] {Math.rint(free.centreX())},
         new double[] {Math.rint(free.centreY())},

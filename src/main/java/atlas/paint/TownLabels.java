@@ -7,10 +7,13 @@ import java.util.List;
 /** Which towns a scale shows, and the places that their names can have, the best first. */
 final class TownLabels {
 
+  /** Towns of this rank and beyond are small. */
+  private static final int SMALL = 4;
+
   private static final String HOME = "IQ";
 
   /** Towns of a rank are named at these scales and larger ones, by rank from 1. */
-  private static final double[] HOME_SCALES = {1e9, 9e6, 5e6, 2.2e6, 1.1e6};
+  private static final double[] HOME_SCALES = {1e9, 9e6, 5e6, 3e6, 1.1e6};
 
   private static final double[] ABROAD_SCALES = {1e9, 4e6, 2e6, 1e6, 4e5};
 
@@ -21,6 +24,9 @@ final class TownLabels {
 
   /** Around the text, points. */
   private static final double PADDING = 1.5;
+
+  /** Around the name of a small town, which is dropped where the map is busy; points. */
+  private static final double WIDE_PADDING = 7;
 
   /** Around a text without a dot, points. */
   private static final double MARGIN = 4;
@@ -39,8 +45,12 @@ final class TownLabels {
     this.unit = ground.unit();
   }
 
+  boolean isAtHome(Place place) {
+    return place.country().equals(HOME);
+  }
+
   boolean isShown(Place place) {
-    double[] scales = place.country().equals(HOME) ? HOME_SCALES : ABROAD_SCALES;
+    double[] scales = isAtHome(place) ? HOME_SCALES : ABROAD_SCALES;
     return ground.denominator() <= scales[place.rank() - 1];
   }
 
@@ -59,6 +69,7 @@ final class TownLabels {
     Lettering lettering = new Lettering(style, unit);
     TextExtent extent = lettering.measure(text);
     double radius = dot.radius() * unit;
+    double padding = (dot.rank() >= SMALL ? WIDE_PADDING : PADDING) * unit;
     double middle = lettering.middle(text, "x");
     List<Box> dotRoom = List.of(room(dot));
     List<Label> candidates = new ArrayList<>();
@@ -70,13 +81,13 @@ final class TownLabels {
       double y = dot.y() + way[1] * (gapY + extent.ink().height() / 2);
       double startX = Math.rint(x - extent.advance() / 2);
       double startY = Math.rint(y - middle);
-      Box room = extent.ink().moved(startX, startY).grown(PADDING * unit);
+      Box room = extent.ink().moved(startX, startY).grown(padding);
       candidates.add(Label.level(text, style, startX, startY, room, 0).withRoom(dotRoom));
     }
     return candidates;
   }
 
-  /** The name alone, for a town whose dot lies under a mark: as near as there is room. */
+  /** The name alone, for a town whose dot is covered: as near as there is room. */
   List<Label> near(MapName.Dot dot, String text) {
     TextExtent extent = new Lettering(TextStyle.TOWN, unit).measure(text);
     List<Label> candidates = new ArrayList<>();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
+import atlas.model.PlanePoint;
 import atlas.view.Extent;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -42,6 +43,17 @@ class BasemapTest {
             .as("%.0f %.0f", x, y)
             .isCloseTo(projection.scaleFactor(x, y), within(2e-6));
       }
+    }
+  }
+
+  @Test
+  void knowsWhereNorthIs() {
+    Projection projection = new Projection();
+    for (double lon = 36; lon <= 50; lon += 2) {
+      PlanePoint here = projection.project(lon, 33);
+      PlanePoint there = projection.project(lon, 33.01);
+      double north = Math.toDegrees(Math.atan2(here.x() - there.x(), there.y() - here.y()));
+      assertThat(BASEMAP.north(here.x(), here.y())).isCloseTo(north, within(1e-4));
     }
   }
 
