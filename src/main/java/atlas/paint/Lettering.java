@@ -19,7 +19,8 @@ import java.util.concurrent.ConcurrentHashMap;
  * Text in a style, at a size of the point: measured and drawn.
  *
  * <p>The text itself is drawn by {@code drawString} alone, which vector formats keep as text; its
- * halo lies beneath as an outline.
+ * halo lies beneath as an outline. Space between letters is the font's {@link
+ * TextAttribute#TRACKING}, which a vector format has to be told.
  */
 final class Lettering {
 

@@ -32,14 +32,18 @@ public enum Typeface {
     return font().deriveFont((float) pixels);
   }
 
-  /** Reads the file at the first use. */
+  /**
+   * Reads the file at the first use. The bold one says that it is: its family's name is that of the
+   * regular one, and vector formats tell them apart by style alone.
+   */
   private synchronized Font font() {
     if (font == null) {
       try (InputStream stream = Typeface.class.getResourceAsStream("fonts/" + file)) {
         if (stream == null) {
           throw new FileNotFoundException("The program has no font " + file);
         }
-        font = Font.createFont(Font.TRUETYPE_FONT, stream);
+        Font read = Font.createFont(Font.TRUETYPE_FONT, stream);
+        font = this == BOLD ? read.deriveFont(Font.BOLD) : read;
       } catch (IOException e) {
         throw new UncheckedIOException(e);
       } catch (FontFormatException e) {
