@@ -75,7 +75,7 @@ enum AxisUnit {
     return isMajor(begin) && begin.getMonth() == Month.JANUARY;
   }
 
-  /** How it is called where a larger unit begins: "1 Apr", "Jan 2020". */
+  /** How it is called where a larger unit begins: "1 Apr"; a year by itself, "2020". */
   String atMajor(LocalDate begin, Language language) {
     return isYear(begin) ? full(begin, language) : DateWords.in(language).shortInYear(begin);
   }
@@ -85,7 +85,8 @@ enum AxisUnit {
     DateWords dates = DateWords.in(language);
     return switch (this) {
       case DAY, WEEK_OF_MONTH -> dates.medium(begin);
-      case MONTH, QUARTER -> dates.monthShort(YearMonth.from(begin));
+      case MONTH, QUARTER ->
+          isYear(begin) ? dates.year(begin.getYear()) : dates.monthShort(YearMonth.from(begin));
       case YEAR, TWO_YEARS, FIVE_YEARS, TEN_YEARS, HUNDRED_YEARS -> dates.year(begin.getYear());
     };
   }
