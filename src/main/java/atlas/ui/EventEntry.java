@@ -2,11 +2,10 @@ package atlas.ui;
 
 import atlas.model.Facts;
 import atlas.status.DatedEvent;
-import atlas.status.Status;
+import atlas.status.StatusSet;
 import atlas.words.DateWords;
 import atlas.words.Words;
 import java.time.LocalDate;
-import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -29,7 +28,6 @@ final class EventEntry extends HBox {
 
   private static final PseudoClass LATER = PseudoClass.getPseudoClass("later");
   private static final PseudoClass OPEN = PseudoClass.getPseudoClass("open");
-  private static final PseudoClass CHANGELESS = PseudoClass.getPseudoClass("changeless");
 
   private final DatedEvent event;
   private final VBox body = new VBox();
@@ -43,13 +41,13 @@ final class EventEntry extends HBox {
   private boolean isOpen;
 
   /**
-   * @param outcome the status that it leads to; empty for one that changes nothing
+   * @param outcome the statuses that it leads to; none for one that changes nothing
    * @param goThere shows the site on a day
    * @param browse opens an address in the browser
    */
   EventEntry(
       DatedEvent event,
-      Optional<Status> outcome,
+      StatusSet outcome,
       Facts facts,
       Words words,
       Consumer<LocalDate> goThere,
@@ -81,7 +79,6 @@ final class EventEntry extends HBox {
     getChildren().addAll(rail(outcome), body, chevron);
 
     setAccessibleText(words.get("join.dot", title.text(), tellers.text()));
-    pseudoClassStateChanged(CHANGELESS, outcome.isEmpty());
   }
 
   private void fillDetails() {
@@ -100,12 +97,14 @@ final class EventEntry extends HBox {
     details.getChildren().add(go);
   }
 
-  private static StackPane rail(Optional<Status> outcome) {
+  private static StackPane rail(StatusSet outcome) {
     Region line = new Region();
     line.getStyleClass().add("event-line");
     Region tick = new Region();
     tick.getStyleClass().add("event-tick");
-    outcome.ifPresent(status -> tick.setStyle("-status: " + Tint.css(status) + ";"));
+    if (!outcome.isEmpty()) {
+      tick.setStyle("-status: " + Tint.css(outcome) + ";");
+    }
     StackPane rail = new StackPane(line, tick);
     rail.getStyleClass().add("event-rail");
     rail.setAlignment(Pos.TOP_CENTER);

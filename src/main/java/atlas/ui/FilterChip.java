@@ -1,6 +1,5 @@
 package atlas.ui;
 
-import atlantafx.base.controls.Popover;
 import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.status.Status;
@@ -12,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
@@ -20,6 +21,8 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.stage.Popup;
+import javafx.stage.PopupWindow;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /**
@@ -30,11 +33,14 @@ final class FilterChip<T> extends HBox {
 
   private static final PseudoClass ACTIVE = PseudoClass.getPseudoClass("active");
 
+  /** Between a chip and its choices, pixels. */
+  private static final double GAP = 4;
+
   private final AppState state;
   private final Facet<T> facet;
   private final Button opener = new Button();
   private final Button clear = new Button(null, new Glyph(Material2AL.CLOSE));
-  private final Popover popover = new Popover();
+  private final Popup popup = new Popup();
   private final Map<T, Choice> choices = new LinkedHashMap<>();
 
   /** A value to choose, and how many sites have it. */
@@ -76,13 +82,11 @@ final class FilterChip<T> extends HBox {
     list.getStyleClass().add("filter-choices");
     list.getChildren().setAll(choices.values());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
-    popover.setContentNode(list);
-    popover.setArrowLocation(Popover.ArrowLocation.TOP_CENTER);
-    popover.setDetachable(false);
-    popover.setHeaderAlwaysVisible(false);
-    popover.setAnimated(false);
+    popup.getContent().add(list);
+    popup.setAutoHide(true);
+    popup.setHideOnEscape(true);
     state.snapshotProperty().subscribe(this::show);
-    popover.showingProperty().subscribe(showing -> show(state.snapshot()));
+    popup.showingProperty().subscribe(showing -> show(state.snapshot()));
   }
 
   private Choice choice(T value) {
@@ -109,7 +113,13 @@ final class FilterChip<T> extends HBox {
   }
 
   private void open() {
-    popover.show(opener);
+    Bounds below = opener.localToScreen(opener.getLayoutBounds());
+    boolean mirrored = getEffectiveNodeOrientation() == NodeOrientation.RIGHT_TO_LEFT;
+    popup.setAnchorLocation(
+        mirrored
+            ? PopupWindow.AnchorLocation.CONTENT_TOP_RIGHT
+            : PopupWindow.AnchorLocation.CONTENT_TOP_LEFT);
+    popup.show(opener, mirrored ? below.getMaxX() : below.getMinX(), below.getMaxY() + GAP);
     choices.values().iterator().next().box.requestFocus();
   }
 
@@ -120,7 +130,7 @@ final class FilterChip<T> extends HBox {
       return;
     }
     List<CheckBox> boxes = choices.values().stream().map(c -> c.box).toList();
-    int at = boxes.stream().map(CheckBox::isFocused).toList().indexOf(true);
+    int at = boxes.indexOf(boxes.get(0).getScene().getFocusOwner());
     boxes.get(Math.floorMod(at + step, boxes.size())).requestFocus();
     e.consume();
   }
@@ -140,7 +150,7 @@ final class FilterChip<T> extends HBox {
     clear.setAccessibleText(words.get("filter.clear", name));
     clear.setVisible(!chosen.isEmpty());
     pseudoClassStateChanged(ACTIVE, !chosen.isEmpty());
-    if (popover.isShowing()) {
+    if (popup.isShowing()) {
       choices.forEach((value, choice) -> show(now, words, value, choice, chosen.contains(value)));
     }
   }

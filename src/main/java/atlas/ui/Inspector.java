@@ -49,7 +49,7 @@ public final class Inspector extends StackPane {
     scroll.setFocusTraversable(false);
     getChildren().add(scroll);
     state.watch(Subject::of).subscribe(subject -> turnPage());
-    state.snapshotProperty().subscribe(now -> page.show(now));
+    state.watch(Moment::of).subscribe(moment -> page.show(state.snapshot()));
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(this::bringIntoSight);
   }
 

@@ -65,7 +65,7 @@ final class SiteCell extends ListCell<SiteRow> {
             goThere.accept(getItem().site());
           }
         });
-    state.snapshotProperty().when(emptyProperty().not()).subscribe(this::show);
+    state.watch(Moment::of).when(emptyProperty().not()).subscribe(moment -> show(state.snapshot()));
   }
 
   private static Region spring() {
