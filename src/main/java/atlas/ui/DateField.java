@@ -1,12 +1,14 @@
 package atlas.ui;
 
+import atlas.app.Action;
 import atlas.app.AppState;
-import atlas.app.Snapshot;
 import atlas.time.Edtf;
+import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.ParsedDate;
 import atlas.words.Words;
+import javafx.application.Platform;
 import javafx.css.PseudoClass;
 import javafx.geometry.Point2D;
 import javafx.scene.control.Label;
@@ -40,6 +42,7 @@ final class DateField extends TextField {
     message.setMaxWidth(360);
     popup.getContent().add(message);
     popup.setAutoHide(true);
+    popup.setHideOnEscape(false);
     setOnAction(e -> go());
     textProperty()
         .subscribe(
@@ -51,13 +54,18 @@ final class DateField extends TextField {
             });
     focusedProperty().subscribe(this::focus);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
-    state.snapshotProperty().subscribe(this::follow);
+    setTooltip(new Tooltip());
+    state.watch(s -> s.view().language()).subscribe(this::speak);
+    state.watch(s -> s.view().date()).subscribe(day -> follow());
   }
 
-  /** Takes the focus, ready to be typed over. */
+  /** Takes the focus, ready to be typed over, once the key that asked for it is done with. */
   void begin() {
-    requestFocus();
-    selectAll();
+    Platform.runLater(
+        () -> {
+          requestFocus();
+          selectAll();
+        });
   }
 
   /** What it says of the text; empty if nothing. */
@@ -76,12 +84,16 @@ final class DateField extends TextField {
     }
   }
 
-  private void follow(Snapshot now) {
-    Words words = Words.in(now.view().language());
+  private void speak(Language language) {
+    Words words = Words.in(language);
     setPromptText(words.get("transport.dateHint"));
     setAccessibleText(words.get("transport.date"));
-    Tooltip tip = new Tooltip(KeyNames.withKey(words, atlas.app.Action.TYPE_DATE));
-    setTooltip(tip);
+    getTooltip().setText(KeyNames.withKey(words, Action.TYPE_DATE));
+    follow();
+  }
+
+  /** Shows the date, unless another is being typed. */
+  private void follow() {
     if (!isFocused() || !isTyped) {
       show();
     }
@@ -129,7 +141,9 @@ final class DateField extends TextField {
     setAccessibleHelp(text);
     pseudoClassStateChanged(UNREAD, isProblem);
     if (text.isEmpty()) {
-      popup.hide();
+      if (popup.isShowing()) {
+        popup.hide();
+      }
       return;
     }
     message.applyCss();

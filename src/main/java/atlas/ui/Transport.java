@@ -58,6 +58,7 @@ final class Transport extends HBox {
   private final List<Runnable> namings = new ArrayList<>();
   private final TransportButton play;
   private final MenuButton loop = menu("transport-loop");
+  private final FontIcon loopIcon = new FontIcon(icon(Player.Loop.ONCE));
   private final MenuButton speed = menu("transport-speed");
   private final MenuButton step = menu("transport-step");
   private final Button range = new Button(null, new FontIcon(Material2AL.CLOSE));
@@ -88,6 +89,7 @@ final class Transport extends HBox {
     verb(Verb.LAST, Action.LAST, Material2AL.LAST_PAGE);
 
     choices(loop, Player.Loop.values(), this::name, state::setLoop, s -> s.player().loop());
+    loop.setGraphic(loopIcon);
     speeds();
     choices(step, TimeStep.values(), this::name, state::setStep, s -> s.player().pace().step());
     Label date = new Label();
@@ -95,6 +97,7 @@ final class Transport extends HBox {
     date.getStyleClass().add("transport-label");
     namings.add(() -> date.setText(words.get("transport.date")));
     range.setId("transport-range");
+    range.setTooltip(new Tooltip());
     range.getStyleClass().addAll("small", "play-range-chip");
     range.setOnAction(e -> actions.perform(Action.RANGE_CLEAR));
     range.managedProperty().bind(range.visibleProperty());
@@ -113,7 +116,8 @@ final class Transport extends HBox {
             gap(),
             range);
 
-    state.snapshotProperty().subscribe(this::follow);
+    state.watch(s -> s.view().language()).subscribe(this::speak);
+    state.watch(Snapshot::player).subscribe(this::follow);
   }
 
   // ---- buttons
@@ -220,16 +224,16 @@ final class Transport extends HBox {
 
   // ---- following the state
 
-  private void follow(Snapshot now) {
-    Language language = now.view().language();
-    if (words == null || words.language() != language) {
-      words = Words.in(language);
-      setAccessibleText(words.get("transport.name"));
-      namings.forEach(Runnable::run);
-    }
-    Player player = now.player();
+  private void speak(Language language) {
+    words = Words.in(language);
+    setAccessibleText(words.get("transport.name"));
+    namings.forEach(Runnable::run);
+    follow(state.snapshot().player());
+  }
+
+  private void follow(Player player) {
     buttons.forEach((verb, button) -> show(verb, button, player));
-    loop.setGraphic(new FontIcon(icon(player.loop())));
+    loopIcon.setIconCode(icon(player.loop()));
     tell(loop, name(player.loop()), words.get("loop." + key(player.loop()) + ".hint"));
     tell(speed, timeWords().speed(player.pace()), words.get("menu.speed") + " (<, >)");
     String stepName = words.get("transport.step", name(player.pace().step()));
@@ -269,7 +273,7 @@ final class Transport extends HBox {
         days -> {
           DateWords dates = DateWords.in(words.language());
           range.setText(words.get("transport.playRange", dates.mediumRange(days)));
-          range.setTooltip(new Tooltip(words.get("action.rangeClear")));
+          range.getTooltip().setText(words.get("action.rangeClear"));
         });
   }
 

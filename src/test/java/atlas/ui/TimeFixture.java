@@ -5,11 +5,11 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
 import atlas.model.Facts;
+import atlas.view.Extent;
 import atlas.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -18,33 +18,8 @@ import javafx.scene.layout.Region;
 /** The foot of the window alone, with a clock that is turned by hand. */
 final class TimeFixture {
 
-  /** A clock that is turned by hand. */
-  static final class HandPulse implements PlayTimer.Pulse {
-    private LongConsumer listener = now -> {};
-    private long now;
-    boolean isRunning;
-
-    @Override
-    public void start(LongConsumer listener) {
-      this.listener = listener;
-      isRunning = true;
-    }
-
-    @Override
-    public void stop() {
-      listener = n -> {};
-      isRunning = false;
-    }
-
-    /** Lets time pass, sixty frames a second. */
-    void pass(double seconds) {
-      long end = now + (long) (seconds * 1e9);
-      while (now < end) {
-        now += 1_000_000_000L / 60;
-        listener.accept(now);
-      }
-    }
-  }
+  /** Where the sites are is of no matter here. */
+  private static final Extent SOMEWHERE = new Extent(0, 0, 1, 1);
 
   final AppState state;
   final HandPulse pulse = new HandPulse();
@@ -56,10 +31,7 @@ final class TimeFixture {
   TimeFixture(LocalDate date, Facts facts, Background background) {
     state =
         new AppState(
-            facts,
-            View.of(date, WindowFixture.BASEMAP.wholeRegion()),
-            Preferences.FIRST.withHintDismissed(),
-            background);
+            facts, View.of(date, SOMEWHERE), Preferences.FIRST.withHintDismissed(), background);
     pane =
         new TimePane(
             state, background, actions, (site, day) -> gone.add(site.id() + " " + day), pulse);

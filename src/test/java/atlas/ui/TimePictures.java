@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import atlas.ShippedFacts;
 import atlas.app.Action;
 import atlas.app.Background;
 import atlas.view.Language;
@@ -22,7 +23,7 @@ final class TimePictures {
     try {
       for (int width : new int[] {1280, 1440}) {
         TimeFixture fixture =
-            new TimeFixture(LocalDate.of(2020, 3, 29), WindowFixture.FACTS, Background.onTheSpot());
+            new TimeFixture(LocalDate.of(2020, 3, 29), ShippedFacts.get(), Background.onTheSpot());
         Scene scene = fixture.scene(width, 230);
         Stage stage = new Stage();
         stage.setScene(scene);

@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.LongConsumer;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -36,30 +35,6 @@ final class WindowFixture {
   Optional<Path> saveTo = Optional.empty();
   final HandPulse pulse = new HandPulse();
   int quits;
-
-  /** Time that a test turns by hand. */
-  static final class HandPulse implements PlayTimer.Pulse {
-    private LongConsumer listener = now -> {};
-    private long now;
-
-    @Override
-    public void start(LongConsumer listener) {
-      this.listener = listener;
-    }
-
-    @Override
-    public void stop() {
-      listener = time -> {};
-    }
-
-    /** Lets so many frames of a sixtieth of a second pass. */
-    void turn(int frames) {
-      for (int i = 0; i < frames; i++) {
-        now += 16_666_667;
-        listener.accept(now);
-      }
-    }
-  }
 
   WindowFixture(LocalDate date, Background background) {
     state =

@@ -29,6 +29,10 @@ final class BarPainter {
 
   private static final double TICK_HEIGHT = 9;
   private static final double TICK_GAP = 1;
+
+  /** Ticks that are squeezed thinner than this can only be pointed at together. */
+  private static final double POINTABLE = 5;
+
   private static final double ROW_HEIGHT = 6;
   private static final double COUNT_HEIGHT = 11;
 
@@ -165,7 +169,11 @@ final class BarPainter {
     for (int i = 0; i < n; i++) {
       double top = Math.round(foot - (i + 1) * pitch);
       double height = Math.max(1, Math.round(foot - i * pitch) - top - (pitch > 5 ? 1 : 0));
-      paintTick(stack.ticks().get(i), new Rectangle2D(left, top, BarLayout.TICK_WIDTH, height));
+      Rectangle2D area = new Rectangle2D(left, top, BarLayout.TICK_WIDTH, height);
+      paintTick(stack.ticks().get(i), area);
+      if (pitch >= POINTABLE) {
+        areas.add(area, List.of(stack.ticks().get(i)));
+      }
     }
     double top = foot - n * pitch;
     if (stack.isCounted()) {
@@ -175,7 +183,9 @@ final class BarPainter {
       g.setFill(colours.ink());
       g.fillText(Words.in(layout.language()).number(n), stack.x(), top + 1);
     }
-    areas.add(new Rectangle2D(left - 1, top, BarLayout.TICK_WIDTH + 2, foot - top), stack.ticks());
+    if (pitch < POINTABLE) {
+      areas.add(new Rectangle2D(left, top, BarLayout.TICK_WIDTH, foot - top), stack.ticks());
+    }
   }
 
   private void paintTick(Tick tick, Rectangle2D area) {

@@ -4,10 +4,12 @@ import atlas.app.AppState;
 import atlas.model.Site;
 import atlas.time.DateRange;
 import atlas.view.Language;
+import atlas.view.Player.Verb;
+import atlas.words.Words;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.geometry.Point2D;
@@ -17,6 +19,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
+import javafx.util.Duration;
 
 /**
  * The mouse on the lower strip. In the plot, and on the flag, a press or drag moves the date; on a
@@ -30,12 +33,17 @@ final class DetailGestures {
   private static final double CLICK_SLACK = 4;
 
   /** Pixels beside an edge of the play range at which it is grasped. */
-  private static final double EDGE = 5;
+  private static final double EDGE = 7;
+
+  /** Who rests the pointer so long may want to know what can be done. */
+  private static final Duration HINT_DELAY = Duration.seconds(1.2);
+
+  private static final double HINT_OFFSET = 14;
 
   private enum Drag {
     NONE,
-    /** On a tick, and may still become a click. */
-    TICK,
+    /** On a tick or sign, and may still become a click. */
+    THING,
     CURSOR,
     /** On the axis, and may still become a click. */
     AXIS,
@@ -48,11 +56,13 @@ final class DetailGestures {
   private final DetailStrip strip;
   private final BiConsumer<Site, LocalDate> goThere;
   private final Tooltip tip = new Tooltip();
+  private final PauseTransition hint = new PauseTransition(HINT_DELAY);
   private final ReadOnlyBooleanWrapper isScrubbing = new ReadOnlyBooleanWrapper();
 
   private Drag drag = Drag.NONE;
   private double pressX;
-  private List<Tick> pressedTicks = List.of();
+  private double graspOffset;
+  private Optional<HitAreas.Hit> pressedThing = Optional.empty();
   private LocalDate fixedDay = LocalDate.EPOCH;
   private TimeScale pressed;
 
@@ -97,18 +107,17 @@ final class DetailGestures {
   }
 
   private void pressPrimary(MouseEvent e) {
-    pressedTicks =
-        strip.isFlag(e.getX(), e.getY())
-            ? List.of()
-            : strip.at(e.getX(), e.getY()).map(HitAreas.Hit::ticks).orElse(List.of());
+    boolean isFlag = strip.isFlag(e.getX(), e.getY());
+    pressedThing = isFlag ? Optional.empty() : strip.at(e.getX(), e.getY());
+    graspOffset = isFlag ? e.getX() - window.scale().middle(state.view().date()) : 0;
     if (isOnAxis(e)) {
       grasp(e);
-    } else if (!pressedTicks.isEmpty()) {
-      drag = Drag.TICK;
+    } else if (pressedThing.isPresent()) {
+      drag = Drag.THING;
     } else {
       drag = Drag.CURSOR;
       isScrubbing.set(true);
-      if (!strip.isFlag(e.getX(), e.getY())) {
+      if (!isFlag) {
         scrub(e.getX());
       }
     }
@@ -149,7 +158,7 @@ final class DetailGestures {
   private void drag(MouseEvent e) {
     double dx = e.getX() - pressX;
     if (Math.abs(dx) >= CLICK_SLACK) {
-      if (drag == Drag.TICK) {
+      if (drag == Drag.THING) {
         drag = Drag.CURSOR;
         isScrubbing.set(true);
       } else if (drag == Drag.AXIS) {
@@ -157,8 +166,8 @@ final class DetailGestures {
       }
     }
     switch (drag) {
-      case NONE, TICK, AXIS -> {}
-      case CURSOR -> scrub(e.getX());
+      case NONE, THING, AXIS -> {}
+      case CURSOR -> scrub(isInside(e.getX()) ? e.getX() - graspOffset : e.getX());
       case PLAY_RANGE -> state.setPlayRange(between(fixedDay, dayAt(e.getX())));
       case PAN -> window.show(pressed.shifted(-dx));
     }
@@ -173,11 +182,11 @@ final class DetailGestures {
     drag = Drag.NONE;
     isScrubbing.set(false);
     strip.setCursor(Cursor.DEFAULT);
-    if (done == Drag.TICK) {
+    if (done == Drag.THING) {
       click(e);
     } else if (done == Drag.AXIS) {
       if (e.getClickCount() == 2) {
-        state.perform(atlas.view.Player.Verb.CLEAR_PLAY_RANGE);
+        state.perform(Verb.CLEAR_PLAY_RANGE);
       } else {
         state.showDate(dayAt(e.getX()));
       }
@@ -185,14 +194,28 @@ final class DetailGestures {
   }
 
   private void click(MouseEvent e) {
-    Tick first = pressedTicks.get(0);
+    HitAreas.Hit thing = pressedThing.orElseThrow();
     if (e.getClickCount() == 2) {
-      goThere.accept(first.site(), first.first());
+      go(thing);
       return;
     }
-    state.selectAll(pressedTicks.stream().map(Tick::site).distinct().toList());
-    String text = texts().goTo(first.first());
-    strip.offer(text, pressX, () -> goThere.accept(first.site(), first.first()));
+    if (!thing.ticks().isEmpty()) {
+      state.selectAll(thing.ticks().stream().map(Tick::site).distinct().toList());
+    }
+    strip.offer(texts().goTo(thing.day()), pressX, () -> go(thing));
+  }
+
+  private void go(HitAreas.Hit thing) {
+    strip.withdrawOffer();
+    if (thing.ticks().isEmpty()) {
+      state.goTo(thing.day(), state.view().extent());
+    } else {
+      goThere.accept(thing.ticks().get(0).site(), thing.day());
+    }
+  }
+
+  private boolean isInside(double x) {
+    return x > 0 && x < window.scale().width() - 1;
   }
 
   /** Moves the date to a pixel; beyond an edge, the window follows. */
@@ -216,7 +239,17 @@ final class DetailGestures {
     strip.setHovered(Optional.of(dayAt(e.getX())), language);
     Optional<HitAreas.Hit> hit = isOnAxis(e) ? Optional.empty() : strip.at(e.getX(), e.getY());
     strip.setCursor(cursorAt(e, hit));
-    hit.ifPresentOrElse(this::showTip, tip::hide);
+    hint.stop();
+    tip.hide();
+    if (hit.isPresent()) {
+      showTip(hit.get());
+    } else {
+      String key = isOnAxis(e) ? "timebar.hint.axis" : "timebar.hint.plot";
+      double x = e.getScreenX() + HINT_OFFSET;
+      double y = e.getScreenY() + HINT_OFFSET;
+      hint.setOnFinished(done -> showTip(Words.in(language).get(key), x, y));
+      hint.playFromStart();
+    }
   }
 
   private Cursor cursorAt(MouseEvent e, Optional<HitAreas.Hit> hit) {
@@ -232,15 +265,22 @@ final class DetailGestures {
   private void showTip(HitAreas.Hit hit) {
     String text =
         hit.ticks().isEmpty() ? texts().ofContext(hit.context()) : texts().of(hit.ticks());
-    tip.setText(text);
-    Point2D above =
+    Point2D beside =
         strip.localToScreen(hit.area().getMaxX() + 8, Math.max(0, hit.area().getMinY()) + 12);
-    if (above != null) {
-      tip.show(strip, above.getX(), above.getY());
+    if (beside != null) {
+      showTip(text, beside.getX(), beside.getY());
+    }
+  }
+
+  private void showTip(String text, double x, double y) {
+    tip.setText(text);
+    if (strip.getScene() != null) {
+      tip.show(strip, x, y);
     }
   }
 
   private void leave() {
+    hint.stop();
     tip.hide();
     strip.setHovered(Optional.empty(), state.view().language());
   }

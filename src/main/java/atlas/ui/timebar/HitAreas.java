@@ -1,7 +1,9 @@
 package atlas.ui.timebar;
 
 import atlas.model.ContextEvent;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.geometry.Rectangle2D;
@@ -18,7 +20,13 @@ final class HitAreas {
    * @param ticks empty for the wider story
    * @param context empty for ticks
    */
-  record Hit(Rectangle2D area, List<Tick> ticks, List<ContextEvent> context) {}
+  record Hit(Rectangle2D area, List<Tick> ticks, List<ContextEvent> context) {
+
+    /** The first day that it may be. */
+    LocalDate day() {
+      return ticks.isEmpty() ? context.get(0).date().first() : ticks.get(0).first();
+    }
+  }
 
   private final List<Hit> hits = new ArrayList<>();
 
@@ -30,18 +38,17 @@ final class HitAreas {
     hits.add(new Hit(area, List.of(), events));
   }
 
-  /** What lies at a pixel: what was painted last, so what is seen. */
+  /** What lies at a pixel, or as near as may be. */
   Optional<Hit> at(double x, double y) {
-    for (int i = hits.size() - 1; i >= 0; i--) {
-      Rectangle2D area = hits.get(i).area();
-      if (x >= area.getMinX() - SLACK
-          && x <= area.getMaxX() + SLACK
-          && y >= area.getMinY() - SLACK
-          && y <= area.getMaxY() + SLACK) {
-        return Optional.of(hits.get(i));
-      }
-    }
-    return Optional.empty();
+    return hits.stream()
+        .filter(hit -> distance(hit.area(), x, y) <= SLACK)
+        .min(Comparator.comparingDouble(hit -> distance(hit.area(), x, y)));
+  }
+
+  private static double distance(Rectangle2D area, double x, double y) {
+    double dx = Math.max(0, Math.max(area.getMinX() - x, x - area.getMaxX()));
+    double dy = Math.max(0, Math.max(area.getMinY() - y, y - area.getMaxY()));
+    return Math.max(dx, dy);
   }
 
   /** Everything that can be pointed at. */

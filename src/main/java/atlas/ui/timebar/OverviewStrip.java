@@ -3,18 +3,22 @@ package atlas.ui.timebar;
 import atlas.status.Status;
 import atlas.view.Language;
 import atlas.view.Theme;
+import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.canvas.GraphicsContext;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 import javafx.scene.text.TextAlignment;
+import javafx.util.Duration;
 
 /**
  * The upper strip: the whole timeline, and on it a handle over the part that the lower strip shows.
@@ -43,6 +47,7 @@ final class OverviewStrip extends Region {
   private final Region after = new Region();
   private final Region handle = new Region();
   private final Region cursor = new Region();
+  private final Tooltip hint = new Tooltip();
   private LocalDate date = LocalDate.EPOCH;
   private Grip grip = Grip.NONE;
   private double pressX;
@@ -63,6 +68,8 @@ final class OverviewStrip extends Region {
       region.setMouseTransparent(true);
       getChildren().add(region);
     }
+    hint.setShowDelay(Duration.seconds(1.2));
+    Tooltip.install(this, hint);
     setMinHeight(HEIGHT);
     setPrefHeight(HEIGHT);
     setMaxHeight(HEIGHT);
@@ -75,8 +82,9 @@ final class OverviewStrip extends Region {
   }
 
   /** Shows where the date is. */
-  void setDate(LocalDate date) {
+  void setDate(LocalDate date, Language language) {
     this.date = date;
+    hint.setText(Words.in(language).get("timebar.hint.overview"));
     place();
   }
 
@@ -136,7 +144,7 @@ final class OverviewStrip extends Region {
     }
   }
 
-  private static javafx.scene.paint.Color colour(Tick tick, BarColours colours) {
+  private static Color colour(Tick tick, BarColours colours) {
     Status last = tick.leadsTo().stream().reduce((a, b) -> b).orElseThrow();
     return colours.of(last);
   }

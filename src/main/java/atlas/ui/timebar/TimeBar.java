@@ -15,6 +15,7 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
@@ -82,6 +83,16 @@ public final class TimeBar extends Region {
     return gestures.scrubbingProperty();
   }
 
+  /** Where the tick of an event lies on the screen; empty if it is not in view. */
+  public Optional<Point2D> screenPointOf(String eventId) {
+    return detail.hits().stream()
+        .filter(hit -> hit.ticks().stream().anyMatch(t -> t.event().event().id().equals(eventId)))
+        .map(HitAreas.Hit::area)
+        .map(a -> new Point2D(a.getMinX() + a.getWidth() / 2, a.getMinY() + a.getHeight() / 2))
+        .map(detail::localToScreen)
+        .findFirst();
+  }
+
   // ---- following the state
 
   private void follow(Snapshot now) {
@@ -90,21 +101,16 @@ public final class TimeBar extends Region {
     View view = now.view();
     Player player = now.player();
     detail.setDate(view.date(), view.language());
-    overview.setDate(view.date());
+    overview.setDate(view.date(), view.language());
     detail.setPlayRange(player.playRange());
     boolean isMoved = before != null && !before.view().date().equals(view.date());
     if (isMoved && isWindowChosen && !gestures.scrubbingProperty().get()) {
       window.bringIntoSight(view.date());
     }
-    DateWords dates = DateWords.in(view.language());
-    setAccessibleText(
-        Words.in(view.language())
-            .get(
-                "access.bar",
-                dates.full(player.timeline().first()),
-                dates.full(player.timeline().last()),
-                dates.full(view.date())));
-    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
+    boolean isSaidAnew = before == null || before.view().language() != view.language();
+    if (isMoved || isSaidAnew) {
+      say(now);
+    }
     if (before == null || !before.player().timeline().range().equals(player.timeline().range())) {
       requestLayout();
     }
@@ -116,6 +122,20 @@ public final class TimeBar extends Region {
       planned().ifPresent(this::paint);
     }
     request();
+  }
+
+  /** Tells screen readers where the date is. */
+  private void say(Snapshot now) {
+    Player player = now.player();
+    DateWords dates = DateWords.in(now.view().language());
+    setAccessibleText(
+        Words.in(now.view().language())
+            .get(
+                "access.bar",
+                dates.full(player.timeline().first()),
+                dates.full(player.timeline().last()),
+                dates.full(now.view().date())));
+    notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
   }
 
   private Optional<BarLayout> planned() {
