@@ -86,15 +86,15 @@ final class EventEntry extends HBox {
         .parties(event.event())
         .map(parties -> new Prose(parties, "event-parties"))
         .ifPresent(details.getChildren()::add);
-    event.reports().stream()
-        .map(report -> new ReportEntry(report, event, facts, eventWords, words, browse))
-        .forEach(details.getChildren()::add);
     String day = DateWords.in(words.language()).medium(event.first());
     Button go = new Button(words.get("action.goTo", day));
     go.setId("go-to");
     go.getStyleClass().add("small");
     go.setOnAction(e -> goThere.accept(event.first()));
     details.getChildren().add(go);
+    event.reports().stream()
+        .map(report -> new ReportEntry(report, event, facts, eventWords, words, browse))
+        .forEach(details.getChildren()::add);
   }
 
   private static StackPane rail(StatusSet outcome) {

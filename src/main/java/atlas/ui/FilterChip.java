@@ -83,6 +83,8 @@ final class FilterChip<T> extends HBox {
     list.getChildren().setAll(choices.values());
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::walk);
     popup.getContent().add(list);
+    // A popup does not know the side from which the window is read.
+    list.nodeOrientationProperty().bind(effectiveNodeOrientationProperty());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
     state.snapshotProperty().subscribe(this::show);

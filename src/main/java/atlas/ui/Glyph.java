@@ -1,18 +1,21 @@
 package atlas.ui;
 
+import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A small picture out of the icon font, as large as the text around it. */
+/**
+ * A small picture out of the icon font, as a letter whose size and colour follow the text around
+ * it; the size of a {@link FontIcon} is fixed.
+ */
 final class Glyph extends Label {
 
   Glyph(Ikon ikon) {
-    FontIcon icon = new FontIcon(ikon);
-    fontProperty()
-        .subscribe(font -> icon.setIconSize((int) Math.max(8, Math.round(font.getSize() * 1.25))));
+    super(new FontIcon(ikon).getText());
     getStyleClass().add("glyph");
+    setAccessibleRole(AccessibleRole.NODE);
     setMouseTransparent(true);
-    setGraphic(icon);
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
   }
 }

@@ -9,9 +9,11 @@ import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.canvas.Canvas;
@@ -30,13 +32,17 @@ import javafx.scene.paint.Color;
  */
 final class LifeStrip extends Region {
 
-  private static final double BAND = 14;
+  /** Height of the strip as a multiple of the years' text size. */
+  private static final double BAND = 1.35;
+
+  /** How far the line for the date stands out, pixels. */
+  private static final double OVERHANG = 3;
 
   /** How near to a change of status a click means just that day, in pixels. */
   private static final double SNAP = 4;
 
-  /** Room for a year and some air, in pixels of the usual text size. */
-  private static final double YEAR_ROOM = 38;
+  /** Room for a year and some air, as a multiple of their text size. */
+  private static final double YEAR_ROOM = 3.8;
 
   private static final int[] YEAR_STEPS = {1, 2, 5, 10, 20, 50, 100};
 
@@ -49,6 +55,10 @@ final class LifeStrip extends Region {
   private final Region frame = new Region();
   private final Region cursor = new Region();
   private final List<Label> years = new ArrayList<>();
+
+  /** Never seen; tells the size of the text. */
+  private final Label ruler = new Label("2020");
+
   private final Tooltip tooltip = new Tooltip();
   private LocalDate date;
 
@@ -70,12 +80,31 @@ final class LifeStrip extends Region {
     frame.setMouseTransparent(true);
     cursor.getStyleClass().add("life-cursor");
     cursor.setMouseTransparent(true);
-    getChildren().addAll(band, frame, cursor);
+    ruler.setVisible(false);
+    ruler.getStyleClass().add("life-year");
+    getChildren().addAll(ruler, band, frame, cursor);
+    addYears();
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     setAccessibleText(spoken());
     Tooltip.install(this, tooltip);
     setOnMouseMoved(e -> tooltip.setText(told(span.day(e.getX() / getWidth()))));
     setOnMouseClicked(this::click);
+  }
+
+  private void addYears() {
+    int last = span.days().end().minusDays(1).getYear();
+    for (int year = firstYear(); year <= last; year++) {
+      Label label = new Label(DateWords.in(language).year(year));
+      label.getStyleClass().add("life-year");
+      label.setMouseTransparent(true);
+      years.add(label);
+    }
+    getChildren().addAll(years);
+  }
+
+  /** The first year that begins on the strip. */
+  private int firstYear() {
+    return span.days().start().getYear() + 1;
   }
 
   /** Moves the line for the date. */
@@ -129,35 +158,24 @@ final class LifeStrip extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return BAND + 6 + yearLabel(2020).prefHeight(-1);
+    return bandHeight() + 2 * OVERHANG + ruler.prefHeight(-1);
   }
 
-  private Label yearLabel(int year) {
-    if (years.isEmpty()) {
-      addYear(year);
-    }
-    return years.get(0);
-  }
-
-  private Label addYear(int year) {
-    Label label = new Label(DateWords.in(language).year(year));
-    label.getStyleClass().add("life-year");
-    label.setMouseTransparent(true);
-    years.add(label);
-    getChildren().add(label);
-    return label;
+  private double bandHeight() {
+    return Math.round(BAND * ruler.getFont().getSize());
   }
 
   @Override
   protected void layoutChildren() {
     double width = getWidth();
-    if (band.getWidth() != width) {
+    double height = bandHeight();
+    if (band.getWidth() != width || band.getHeight() != height) {
       band.setWidth(width);
-      band.setHeight(BAND);
+      band.setHeight(height);
       paint(band.getGraphicsContext2D());
     }
-    band.relocate(0, 3);
-    frame.resizeRelocate(0, 3, width, BAND);
+    band.relocate(0, OVERHANG);
+    frame.resizeRelocate(0, OVERHANG, width, height);
     placeYears();
     placeCursor();
   }
@@ -165,49 +183,40 @@ final class LifeStrip extends Region {
   private void placeCursor() {
     double width = cursor.prefWidth(-1);
     double x = snapPositionX(span.at(date) * getWidth() - width / 2);
-    cursor.resizeRelocate(Math.max(0, Math.min(getWidth() - width, x)), 0, width, BAND + 6);
+    cursor.resizeRelocate(
+        Math.max(0, Math.min(getWidth() - width, x)), 0, width, bandHeight() + 2 * OVERHANG);
   }
 
+  /** Every year that has room, or every second, fifth and so on. */
   private void placeYears() {
-    getChildren().removeAll(years);
-    years.clear();
-    int first = span.days().start().getYear() + 1;
-    int last = span.days().end().minusDays(1).getYear();
-    double room = YEAR_ROOM * getFontScale();
-    double yearWidth = getWidth() * 365.25 / lengthInDays();
-    int step = 1;
-    for (int candidate : YEAR_STEPS) {
-      step = candidate;
-      if (yearWidth * candidate >= room) {
-        break;
-      }
-    }
-    for (int year = Math.floorDiv(first + step - 1, step) * step; year <= last; year += step) {
-      Label label = addYear(year);
-      label.applyCss();
+    int step = yearStep();
+    for (int i = 0; i < years.size(); i++) {
+      int year = firstYear() + i;
+      Label label = years.get(i);
       double width = label.prefWidth(-1);
       double x = span.at(LocalDate.of(year, 1, 1)) * getWidth() - width / 2;
-      if (x >= 0 && x + width <= getWidth()) {
-        label.resizeRelocate(snapPositionX(x), BAND + 6, width, label.prefHeight(width));
-      } else {
-        label.setVisible(false);
-      }
+      label.setVisible(year % step == 0 && x >= 0 && x + width <= getWidth());
+      label.resizeRelocate(
+          snapPositionX(x), bandHeight() + 2 * OVERHANG, width, label.prefHeight(width));
     }
   }
 
-  private double lengthInDays() {
-    return span.days().end().toEpochDay() - span.days().start().toEpochDay();
-  }
-
-  private double getFontScale() {
-    return cursor.prefWidth(-1) / 2;
+  private int yearStep() {
+    double days = ChronoUnit.DAYS.between(span.days().start(), span.days().end());
+    double yearWidth = getWidth() * 365.25 / days;
+    double room = YEAR_ROOM * ruler.getFont().getSize();
+    return IntStream.of(YEAR_STEPS)
+        .filter(step -> yearWidth * step >= room)
+        .findFirst()
+        .orElse(YEAR_STEPS[YEAR_STEPS.length - 1]);
   }
 
   // ---- painting
 
   private void paint(GraphicsContext g) {
     double width = band.getWidth();
-    g.clearRect(0, 0, width, BAND);
+    double height = band.getHeight();
+    g.clearRect(0, 0, width, height);
     for (Period period : history.periods()) {
       double left = period.days().isUnboundedStart() ? 0 : span.at(period.days().start()) * width;
       double right = period.days().isUnboundedEnd() ? width : span.at(period.days().end()) * width;
@@ -218,33 +227,35 @@ final class LifeStrip extends Region {
   }
 
   private static void paint(GraphicsContext g, List<Status> statuses, double left, double right) {
+    double height = g.getCanvas().getHeight();
     g.save();
     g.beginPath();
-    g.rect(left, 0, right - left, BAND);
+    g.rect(left, 0, right - left, height);
     g.clip();
     g.setFill(Tint.of(statuses.get(0)));
-    g.fillRect(left, 0, right - left, BAND);
+    g.fillRect(left, 0, right - left, height);
     double stripe = 4;
     int index = 0;
-    for (double x = left - BAND; statuses.size() > 1 && x < right; x += stripe) {
+    for (double x = left - height; statuses.size() > 1 && x < right; x += stripe) {
       g.setFill(Tint.of(statuses.get(index++ % statuses.size())));
       g.fillPolygon(
-          new double[] {x, x + stripe, x + stripe + BAND, x + BAND},
-          new double[] {BAND, BAND, 0, 0},
+          new double[] {x, x + stripe, x + stripe + height, x + height},
+          new double[] {height, height, 0, 0},
           4);
     }
     g.restore();
   }
 
   private static void hatch(GraphicsContext g, double left, double right) {
+    double height = g.getCanvas().getHeight();
     g.save();
     g.beginPath();
-    g.rect(left, 0, right - left, BAND);
+    g.rect(left, 0, right - left, height);
     g.clip();
     g.setStroke(Color.color(1, 1, 1, 0.75));
     g.setLineWidth(1.5);
-    for (double x = left - BAND; x < right; x += 5) {
-      g.strokeLine(x, BAND, x + BAND, 0);
+    for (double x = left - height; x < right; x += 5) {
+      g.strokeLine(x, height, x + height, 0);
     }
     g.restore();
   }

@@ -87,12 +87,8 @@ final class Listings {
     return hits.size() - visible.size();
   }
 
-  private Optional<String> alias(Hit.OfSite hit) {
-    Site site = hit.site();
-    List<String> known =
-        List.of(
-            RowName.of(site, language), SiteNames.full(site, language), site.labelEn(), site.id());
-    return Optional.of(hit.matched()).filter(name -> !known.contains(name));
+  private static Optional<String> alias(Hit.OfSite hit) {
+    return Optional.of(hit.matched()).filter(hit.site().aliases()::contains);
   }
 
   private static int countable(Iterable<Site> sites) {

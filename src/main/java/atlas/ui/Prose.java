@@ -17,7 +17,9 @@ import javafx.scene.text.TextFlow;
  */
 final class Prose extends TextFlow {
 
-  private static final Pattern AFTER_SPACE = Pattern.compile("(?<= )");
+  /** After a space, and around a character that only sets a piece of text apart. */
+  private static final Pattern BETWEEN_RUNS =
+      Pattern.compile("(?<= )|(?<=[\\u2066-\\u2069])|(?=[\\u2066-\\u2069])");
 
   private String text = "";
 
@@ -53,11 +55,16 @@ final class Prose extends TextFlow {
     text += words;
     setAccessibleText(text);
     align();
-    for (String piece : isArabic(words) ? AFTER_SPACE.split(words) : new String[] {words}) {
+    for (String piece : isArabic(words) ? BETWEEN_RUNS.split(words) : new String[] {words}) {
       Text run = new Text(piece);
-      run.getStyleClass().add(styleClass);
+      run.getStyleClass().add(isIsolate(piece) ? "isolate" : styleClass);
       getChildren().add(run);
     }
+  }
+
+  /** Whether it is a character that only directs the text, which fonts draw as a gap. */
+  private static boolean isIsolate(String piece) {
+    return piece.length() == 1 && piece.charAt(0) >= '\u2066' && piece.charAt(0) <= '\u2069';
   }
 
   /** Reads in its own direction, but begins where the texts around it do. */

@@ -1,23 +1,23 @@
 package atlas.ui;
 
-import atlas.ShippedFacts;
-import atlas.app.AppState;
+import static atlas.ui.PanelFixture.site;
+import static atlas.ui.PanelFixture.sites;
+
 import atlas.app.Background;
-import atlas.app.Preferences;
-import atlas.model.Site;
-import atlas.view.Extent;
+import atlas.model.Region;
+import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Theme;
-import atlas.view.View;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import javafx.application.Platform;
-import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.Region;
+import javafx.scene.control.Button;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Takes pictures of the two panels for a person to look at; run by hand. */
 final class PanelPictures {
@@ -35,47 +35,45 @@ final class PanelPictures {
           shoot(theme, language);
         }
       }
-    } catch (RuntimeException e) {
-      e.printStackTrace();
     } finally {
       Platform.exit();
     }
   }
 
   private static void shoot(Theme theme, Language language) {
-    View view =
-        View.of(LocalDate.of(2020, 3, 29), new Extent(38, 31, 47, 38))
-            .withTheme(theme)
-            .withLanguage(language);
-    AppState state =
-        new AppState(ShippedFacts.get(), view, Preferences.FIRST, Background.onTheSpot());
-    BorderPane root = new BorderPane();
-    root.setNodeOrientation(
-        language == Language.ARABIC
-            ? NodeOrientation.RIGHT_TO_LEFT
-            : NodeOrientation.LEFT_TO_RIGHT);
-    Region middle = new Region();
-    middle.setStyle("-fx-background-color: -color-bg-inset;");
-    root.setCenter(middle);
-    root.setLeft(new SiteList(state, Background.onTheSpot(), state::select));
-    root.setRight(new Inspector(state, address -> {}));
-    Looks.loadFonts();
-    Scene scene = new Scene(root, 640, 900);
-    Looks.dress(scene, theme);
+    PanelFixture panels = new PanelFixture(LocalDate.of(2020, 3, 29), Background.onTheSpot());
+    panels.state.dress(theme);
+    panels.state.speak(language);
+    Scene scene = panels.scene;
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
     String name = "panels-" + theme.name().toLowerCase(Locale.ROOT) + "-" + language.code();
     shoot(scene, name + "-none");
-    state.select(site("qayyarah-west"));
+    ((Button) scene.lookup("#filter-status")).fire();
+    Window popup = Window.getWindows().stream().filter(w -> w != stage).findFirst().orElseThrow();
+    shoot(popup.getScene(), name + "-choices");
+    popup.hide();
+    panels.state.select(site("qayyarah-west"));
     shoot(scene, name + "-qayyarah");
-    state.select(site("al-qaim"));
-    state.showDate(LocalDate.of(2020, 3, 18));
+    ((ScrollPane) scene.lookup(".inspector-scroll")).setVvalue(1);
+    shoot(scene, name + "-qayyarah-end");
+    panels.state.select(site("nineveh-palaces"));
+    scene.getRoot().setStyle("-fx-font-size: 26px;");
+    shoot(scene, name + "-large");
+    scene.getRoot().setStyle("");
+    panels.state.select(site("k1-kirkuk"));
+    ((ScrollPane) scene.lookup(".inspector-scroll")).setVvalue(0.5);
+    shoot(scene, name + "-k1");
+    panels.state.select(site("al-qaim"));
+    panels.state.showDate(LocalDate.of(2020, 3, 18));
     EventEntry entry = (EventEntry) scene.lookup("#event-al-qaim-handover-2020");
     entry.setOpen(true);
+    ((TextField) scene.lookup("#search")).setText("q");
     shoot(scene, name + "-al-qaim");
-    state.filter(state.view().filter().withRegions(java.util.Set.of(atlas.model.Region.WEST)));
-    state.selectAll(List.of(site("taqaddum"), site("al-qaim")));
+    ((TextField) scene.lookup("#search")).clear();
+    panels.state.filter(Filter.NONE.withRegions(Set.of(Region.WEST)));
+    panels.state.selectAll(sites("taqaddum", "al-qaim"));
     shoot(scene, name + "-several");
     stage.close();
   }
@@ -86,9 +84,5 @@ final class PanelPictures {
       scene.getRoot().layout();
     }
     WindowFixture.shoot(scene, name);
-  }
-
-  private static Site site(String id) {
-    return ShippedFacts.get().site(id).orElseThrow();
   }
 }
