@@ -54,7 +54,7 @@ public record DateRange(LocalDate start, LocalDate end) {
 
   /** Whether some day is inside both. */
   public boolean overlaps(DateRange other) {
-    return start.isBefore(other.end) && other.start.isBefore(end);
+    return intersection(other).isPresent();
   }
 
   /** The days inside both, if there are any. */
