@@ -34,9 +34,20 @@ public enum Step {
     return anchor.plus(Math.multiplyExact(steps, length), unit);
   }
 
-  /** How many whole steps lie between the two days; negative if {@code to} is the earlier. */
-  public long between(LocalDate from, LocalDate to) {
-    return unit.between(from, to) / length;
+  /**
+   * How many steps from the anchor lead as near to the day as they can without passing it; negative
+   * if the day is the earlier.
+   */
+  public long stepsTo(LocalDate anchor, LocalDate day) {
+    long steps = unit.between(anchor, day) / length;
+    // Between two ends of months java.time counts one less than from() goes.
+    while (!from(anchor, steps + 1).isAfter(day)) {
+      steps++;
+    }
+    while (from(anchor, steps).isAfter(day)) {
+      steps--;
+    }
+    return steps;
   }
 
   /** The last day on or before {@code day} on which a period of this length begins. */

@@ -430,7 +430,7 @@ public record Player(
     LocalDate to =
         pace.step()
             .calendar()
-            .map(s -> s.from(anchor, onOrBefore(s, from) + steps))
+            .map(s -> s.from(anchor, s.stepsTo(anchor, from) + steps))
             .orElseGet(() -> eventsAfter(from, steps, last));
     return Optional.of(to.isAfter(last) ? last : to);
   }
@@ -470,21 +470,9 @@ public record Player(
     return day;
   }
 
-  /** How many steps from the anchor the last one is that leads no further than the day. */
-  private long onOrBefore(Step step, LocalDate day) {
-    long steps = step.between(anchor, day);
-    while (step.from(anchor, steps).isAfter(day)) {
-      steps--;
-    }
-    while (!step.from(anchor, steps + 1).isAfter(day)) {
-      steps++;
-    }
-    return steps;
-  }
-
   /** How many steps from the anchor the first one is that leads at least as far as the day. */
   private long onOrAfter(Step step, LocalDate day) {
-    long steps = onOrBefore(step, day);
+    long steps = step.stepsTo(anchor, day);
     return step.from(anchor, steps).equals(day) ? steps : steps + 1;
   }
 
