@@ -12,10 +12,9 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
-import javafx.scene.layout.VBox;
 
 /** The believed events of a site in time, and how many more there are that are not believed. */
-final class EventList extends VBox {
+final class EventList extends SteadyBox {
 
   private final List<EventEntry> entries;
   private final Consumer<LocalDate> goThere;

@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.status.Status;
 import atlas.status.StatusSet;
+import atlas.view.Filter;
 import atlas.words.Words;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -42,6 +43,13 @@ final class FilterChip<T> extends HBox {
   private final Button clear = new Button(null, new Glyph(Material2AL.CLOSE));
   private final Popup popup = new Popup();
   private final Map<T, Choice> choices = new LinkedHashMap<>();
+
+  /** The part of the state that the chip shows. */
+  private record Shown(Moment moment, Filter filter) {
+    static Shown of(Snapshot now) {
+      return new Shown(Moment.of(now), now.view().filter());
+    }
+  }
 
   /** A value to choose, and how many sites have it. */
   private static final class Choice extends HBox {
@@ -87,7 +95,7 @@ final class FilterChip<T> extends HBox {
     list.nodeOrientationProperty().bind(effectiveNodeOrientationProperty());
     popup.setAutoHide(true);
     popup.setHideOnEscape(true);
-    state.snapshotProperty().subscribe(this::show);
+    state.watch(Shown::of).subscribe(shown -> show(state.snapshot()));
     popup.showingProperty().subscribe(showing -> show(state.snapshot()));
   }
 

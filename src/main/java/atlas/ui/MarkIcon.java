@@ -37,9 +37,12 @@ final class MarkIcon extends Region {
 
   /** Shows the mark of these statuses; nothing where there are none. */
   void show(StatusSet statuses, Theme theme) {
-    this.statuses = statuses;
-    this.theme = theme;
-    requestLayout();
+    if (statuses != this.statuses || theme != this.theme) {
+      this.statuses = statuses;
+      this.theme = theme;
+      // The size stays: nothing around it need move.
+      setNeedsLayout(true);
+    }
   }
 
   @Override

@@ -10,10 +10,9 @@ import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.VBox;
 
 /** What is known of the place itself: where, how well, from where, other names, a note. */
-final class PlaceFacts extends VBox {
+final class PlaceFacts extends SteadyBox {
 
   private final Words words;
 

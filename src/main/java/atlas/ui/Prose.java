@@ -1,6 +1,8 @@
 package atlas.ui;
 
 import java.text.Bidi;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.regex.Pattern;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -20,6 +22,9 @@ final class Prose extends TextFlow {
   /** After a space, and around a character that only sets a piece of text apart. */
   private static final Pattern BETWEEN_RUNS =
       Pattern.compile("(?<= )|(?<=[\\u2066-\\u2069])|(?=[\\u2066-\\u2069])");
+
+  /** Heights by width, until the text changes; see {@link SteadyBox}. */
+  private final Map<Double, Double> heights = new HashMap<>();
 
   private String text = "";
 
@@ -60,6 +65,25 @@ final class Prose extends TextFlow {
       run.getStyleClass().add(isIsolate(piece) ? "isolate" : styleClass);
       getChildren().add(run);
     }
+  }
+
+  @Override
+  protected double computePrefHeight(double width) {
+    return heights.computeIfAbsent(width, w -> super.computePrefHeight(w));
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return prefHeight(width);
+  }
+
+  @Override
+  public void requestLayout() {
+    // The superclass' constructor calls it too, when there is nothing yet.
+    if (heights != null) {
+      heights.clear();
+    }
+    super.requestLayout();
   }
 
   /** Whether it is a character that only directs the text, which fonts draw as a gap. */

@@ -72,6 +72,12 @@ final class PanelPictures {
     ((TextField) scene.lookup("#search")).setText("q");
     shoot(scene, name + "-al-qaim");
     ((TextField) scene.lookup("#search")).clear();
+    panels.sitesView().requestFocus();
+    shoot(scene, name + "-list-focus");
+    scene.lookup("#filter-region").requestFocus();
+    shoot(scene, name + "-chip-focus");
+    entry.requestFocus();
+    shoot(scene, name + "-event-focus");
     panels.state.filter(Filter.NONE.withRegions(Set.of(Region.WEST)));
     panels.state.selectAll(sites("taqaddum", "al-qaim"));
     shoot(scene, name + "-several");
