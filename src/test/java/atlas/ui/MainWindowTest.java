@@ -131,7 +131,7 @@ final class MainWindowTest {
 
   @Test
   void altArrowsAndMouseButtonsGoBackAndForward(FxRobot robot) {
-    fixture.state.select(WindowFixture.FACTS.site("taji").orElseThrow());
+    robot.interact(() -> fixture.state.select(WindowFixture.FACTS.site("taji").orElseThrow()));
     Extent region = fixture.state.view().extent();
 
     robot.push(KeyCode.Z);
