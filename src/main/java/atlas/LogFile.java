@@ -1,54 +1,49 @@
 package atlas;
 
 import dev.dirs.ProjectDirectories;
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.logging.ErrorManager;
 import java.util.logging.FileHandler;
 import java.util.logging.Handler;
-import java.util.logging.Level;
+import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
 /**
  * The log in the user's folder. The file is opened only when there is something to write, as most
  * starts have nothing to tell; the console stays clean.
+ *
+ * <p>Public for the log manager, which makes it by its name.
  */
-final class LogFile extends Handler {
+public final class LogFile extends Handler {
 
   private static final int LARGEST = 1_000_000;
   private static final int KEPT = 3;
 
-  /** Kept, as a logger that nobody holds forgets its level. */
-  private static final Logger JAVAFX = Logger.getLogger("javafx");
-
-  private final Path path;
   private FileHandler file;
 
-  private LogFile(Path path) {
-    this.path = path;
-    setLevel(Level.WARNING);
-  }
+  /** The handler of all logging. */
+  public LogFile() {}
 
-  /** Sends all logging here, away from the console. */
-  static LogFile install() {
-    Path folder = Path.of(ProjectDirectories.from("", "", "Handover Atlas").dataLocalDir);
-    LogFile log = new LogFile(folder.resolve("log").resolve("atlas.log"));
-    Logger root = Logger.getLogger("");
-    for (Handler handler : root.getHandlers()) {
-      root.removeHandler(handler);
+  /**
+   * Sends all logging here, away from the console, unless the user configured it. Nothing is loaded
+   * yet: the log manager's own settings would look for loggers in every jar.
+   */
+  static void install() {
+    if (System.getProperty("java.util.logging.config.file") == null
+        && System.getProperty("java.util.logging.config.class") == null) {
+      System.setProperty("java.util.logging.config.class", Settings.class.getName());
     }
-    root.addHandler(log);
-    // JavaFX warns of the class path at every start; it is meant to lie there.
-    JAVAFX.setLevel(Level.SEVERE);
-    return log;
   }
 
   /** Where details are written. */
-  Path path() {
-    return path;
+  static Path path() {
+    Path folder = Path.of(ProjectDirectories.from("", "", "Handover Atlas").dataLocalDir);
+    return folder.resolve("log").resolve("atlas.log");
   }
 
   @Override
@@ -58,9 +53,7 @@ final class LogFile extends Handler {
     }
     try {
       if (file == null) {
-        Files.createDirectories(path.getParent());
-        file = new FileHandler(path.toString(), LARGEST, KEPT, true);
-        file.setFormatter(new SimpleFormatter());
+        file = open(path());
       }
       file.publish(event);
     } catch (IOException e) {
@@ -69,17 +62,43 @@ final class LogFile extends Handler {
     }
   }
 
+  private static FileHandler open(Path path) throws IOException {
+    Files.createDirectories(path.getParent());
+    String pattern = path.toString().replace("%", "%%");
+    FileHandler file = new FileHandler(pattern, LARGEST, KEPT, true);
+    file.setFormatter(new SimpleFormatter());
+    return file;
+  }
+
   @Override
-  public void flush() {
+  public synchronized void flush() {
     if (file != null) {
       file.flush();
     }
   }
 
   @Override
-  public void close() {
+  public synchronized void close() {
     if (file != null) {
       file.close();
+    }
+  }
+
+  /** What the log manager reads when something first logs. */
+  public static final class Settings {
+
+    // JavaFX warns of the class path at every start; it is meant to lie there.
+    private static final String TEXT =
+        """
+        handlers=atlas.LogFile
+        .level=WARNING
+        javafx.level=SEVERE
+        """;
+
+    /** Configures the log manager, which makes this object for that alone. */
+    public Settings() throws IOException {
+      LogManager.getLogManager()
+          .readConfiguration(new ByteArrayInputStream(TEXT.getBytes(StandardCharsets.ISO_8859_1)));
     }
   }
 }

@@ -17,11 +17,11 @@ public final class Main {
 
   /** Runs the program, and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
-    LogFile log = LogFile.install();
+    LogFile.install();
     DriverStart.hasten();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(AtlasCommand.run(args, Main::showWindow, log.path(), out, err));
+    System.exit(AtlasCommand.run(args, Main::showWindow, LogFile.path(), out, err));
   }
 
   private static void showWindow(Store store)

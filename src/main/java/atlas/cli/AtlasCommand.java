@@ -5,8 +5,12 @@ import atlas.store.StoreException;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Supplier;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -18,17 +22,18 @@ import picocli.CommandLine.ScopeType;
     name = "handover-atlas",
     description =
         "An atlas of military bases in Iraq that the coalition handed over, 2011 to 2026.",
-    mixinStandardHelpOptions = true,
-    versionProvider = AtlasCommand.Version.class,
-    subcommands = {
-      OpenCommand.class,
-      StatusCommand.class,
-      SnapshotCommand.class,
-      CheckCommand.class
-    })
+    versionProvider = AtlasCommand.Version.class)
 public final class AtlasCommand implements Callable<Integer> {
 
-  private static final System.Logger LOG = System.getLogger("atlas.cli");
+  /** Every command, in the order in which help lists them. */
+  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+
+  static {
+    COMMANDS.put("open", OpenCommand::new);
+    COMMANDS.put("status", StatusCommand::new);
+    COMMANDS.put("snapshot", SnapshotCommand::new);
+    COMMANDS.put("check", CheckCommand::new);
+  }
 
   private static final String NO_DISPLAY =
       "There is no display to open a window on; 'snapshot --date D -o FILE.png' makes a picture"
@@ -43,6 +48,19 @@ public final class AtlasCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description = "The store; made from the shipped facts if it is not there.")
   private Optional<Path> store = Optional.empty();
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      scope = ScopeType.INHERIT,
+      description = "Says how it is used.")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      description = "Says which version this is.")
+  private boolean version;
 
   private AtlasCommand(WindowOpener window, Path log) {
     this.window = window;
@@ -61,18 +79,28 @@ public final class AtlasCommand implements Callable<Integer> {
   public static int run(
       String[] args, WindowOpener window, Path log, PrintWriter out, PrintWriter err) {
     AtlasCommand command = new AtlasCommand(window, log);
-    CommandLine line =
-        new CommandLine(command)
-            .setOut(out)
-            .setErr(err)
-            .setCaseInsensitiveEnumValuesAllowed(true)
-            .setParameterExceptionHandler((e, rest) -> usage(e, err))
-            .setExecutionExceptionHandler((e, rest, parsed) -> command.failed(e, err));
-    line.getSubcommands().values().forEach(c -> c.getCommandSpec().mixinStandardHelpOptions(true));
+    CommandLine line = new CommandLine(command);
+    named(List.of(args)).forEach((name, made) -> line.addSubcommand(name, made.get()));
+    line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, rest) -> usage(e, err))
+        .setExecutionExceptionHandler((e, rest, parsed) -> command.failed(e, err));
     int code = line.execute(args);
     out.flush();
     err.flush();
     return code;
+  }
+
+  /**
+   * The commands that an argument names, or all if none does or help is wanted: each that picocli
+   * is shown costs a start some milliseconds.
+   */
+  private static Map<String, Supplier<Object>> named(List<String> args) {
+    Map<String, Supplier<Object>> named = new LinkedHashMap<>(COMMANDS);
+    named.keySet().retainAll(args);
+    boolean all = named.isEmpty() || args.contains("-h") || args.contains("--help");
+    return all ? COMMANDS : named;
   }
 
   private static int usage(CommandLine.ParameterException e, PrintWriter err) {
@@ -91,7 +119,7 @@ public final class AtlasCommand implements Callable<Integer> {
       err.println(trouble.getMessage());
       return trouble.kind().exitCode();
     }
-    LOG.log(Level.ERROR, "A command failed", e);
+    System.getLogger(AtlasCommand.class.getName()).log(Level.ERROR, "A command failed", e);
     err.println("Something went wrong inside the program; details are in " + log + ".");
     return Exit.DEFECT;
   }

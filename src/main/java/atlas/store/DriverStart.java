@@ -3,8 +3,8 @@ package atlas.store;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.sqlite.util.LibraryLoaderUtil;
-import org.sqlite.util.OSInfo;
+import java.util.Locale;
+import org.sqlite.JDBC;
 
 /** What makes SQLite's driver start sooner. */
 public final class DriverStart {
@@ -25,11 +25,11 @@ public final class DriverStart {
    * at the very start spares the search for the log to whoever logs first.
    */
   public static void hasten() {
-    Path library =
-        driverFolder().resolve(LIBRARIES).resolve(OSInfo.getNativeLibFolderPathForCurrentOS());
-    if (System.getProperty(LIBRARY_PATH) == null
-        && Files.isRegularFile(library.resolve(LibraryLoaderUtil.getNativeLibName()))) {
-      System.setProperty(LIBRARY_PATH, library.toString());
+    if (System.getProperty(LIBRARY_PATH) == null) {
+      Path library = driverFolder().resolve(LIBRARIES).resolve(system()).resolve(processor());
+      if (Files.isRegularFile(library.resolve(System.mapLibraryName("sqlitejdbc")))) {
+        System.setProperty(LIBRARY_PATH, library.toString());
+      }
     }
     if (System.getProperty(LOG_PROVIDER) == null) {
       System.setProperty(LOG_PROVIDER, "org.slf4j.jul.JULServiceProvider");
@@ -37,9 +37,27 @@ public final class DriverStart {
     }
   }
 
+  /**
+   * The driver's name of this system. Not asked of the driver, which runs {@code uname} to know; a
+   * library that doesn't fit is passed over, and the driver unpacks the right one.
+   */
+  private static String system() {
+    String name = System.getProperty("os.name");
+    return name.startsWith("Mac") ? "Mac" : name.startsWith("Windows") ? "Windows" : name;
+  }
+
+  /** The driver's name of this processor. */
+  private static String processor() {
+    return switch (System.getProperty("os.arch").toLowerCase(Locale.ROOT)) {
+      case "amd64", "x86_64" -> "x86_64";
+      case "aarch64", "arm64" -> "aarch64";
+      default -> "other";
+    };
+  }
+
   private static Path driverFolder() {
     try {
-      Path jar = Path.of(OSInfo.class.getProtectionDomain().getCodeSource().getLocation().toURI());
+      Path jar = Path.of(JDBC.class.getProtectionDomain().getCodeSource().getLocation().toURI());
       return jar.resolveSibling("");
     } catch (URISyntaxException e) {
       throw new IllegalStateException("The place of a jar is a URI", e);
