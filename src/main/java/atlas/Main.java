@@ -19,6 +19,7 @@ public final class Main {
   public static void main(String[] args) {
     LogFile.install();
     DriverStart.hasten();
+    DriverStart.wakeInBackground();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
     System.exit(AtlasCommand.run(args, Main::showWindow, LogFile.path(), out, err));

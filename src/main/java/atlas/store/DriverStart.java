@@ -3,6 +3,9 @@ package atlas.store;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
 import java.util.Locale;
 import org.sqlite.JDBC;
 
@@ -34,6 +37,26 @@ public final class DriverStart {
     if (System.getProperty(LOG_PROVIDER) == null) {
       System.setProperty(LOG_PROVIDER, "org.slf4j.jul.JULServiceProvider");
       System.setProperty(LOG_VERBOSITY, "WARN"); // else it tells of the line above on stderr
+    }
+  }
+
+  /**
+   * Wakes the driver beside what else a start has to do: its classes and its library take as long
+   * to load as the command line takes to read.
+   */
+  public static void wakeInBackground() {
+    Thread thread = new Thread(DriverStart::wake, "SQLite driver");
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static void wake() {
+    try (Connection connection = Sqlite.inMemory();
+        PreparedStatement any = connection.prepareStatement("SELECT ?")) {
+      any.setString(1, "");
+      any.executeQuery().getString(1);
+    } catch (SQLException | LinkageError e) {
+      // Whoever opens a store meets the same, and tells.
     }
   }
 
