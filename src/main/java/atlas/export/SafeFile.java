@@ -7,6 +7,8 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.UUID;
 
 /**
  * A file that is written whole or not at all: written beside its place, then moved into it. What
@@ -22,22 +24,27 @@ public final class SafeFile {
     void writeTo(OutputStream out) throws IOException;
   }
 
+  private static final int BUFFER_BYTES = 1 << 16;
+
   private SafeFile() {}
 
   /**
-   * Writes a file.
+   * Writes a file; where it is a link, the file that the link leads to.
    *
    * @throws IOException if the folder is missing or can't be written, or {@code content} throws it;
    *     nothing is left behind then
    */
   public static void write(Path file, Content content) throws IOException {
-    Path absolute = file.toAbsolutePath();
-    Path beside = Files.createTempFile(absolute.getParent(), ".atlas-", ".part");
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path beside = place.resolveSibling(".atlas-" + UUID.randomUUID() + ".part");
     try {
-      try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(beside), 1 << 16)) {
+      // Not a temporary file of Java's, which nobody but its owner may read.
+      try (OutputStream out =
+          new BufferedOutputStream(
+              Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW), BUFFER_BYTES)) {
         content.writeTo(out);
       }
-      move(beside, absolute);
+      move(beside, place);
     } finally {
       Files.deleteIfExists(beside);
     }
