@@ -1,6 +1,7 @@
 package atlas.cli;
 
 import atlas.export.Picture;
+import atlas.export.WorldFile;
 import atlas.map.Basemap;
 import atlas.map.Projection;
 import atlas.model.Facts;
@@ -30,7 +31,7 @@ import picocli.CommandLine.ParentCommand;
 @Command(name = "snapshot", description = "Writes a picture of the map on a day.")
 final class SnapshotCommand implements Callable<Integer> {
 
-  private static final int LEAST_PIXELS = 64;
+  private static final int LEAST_PIXELS = 16;
   private static final int MOST_PIXELS = 20_000;
   private static final long MOST_PIXELS_IN_ALL = 200_000_000L;
   private static final Pattern SIZE = Pattern.compile("([0-9]{1,5})[xX×]([0-9]{1,5})");
@@ -85,6 +86,11 @@ final class SnapshotCommand implements Callable<Integer> {
   private String title = "";
 
   @Option(
+      names = "--world-file",
+      description = "Also writes FILE.pgw and FILE.prj, which tell a GIS where the picture lies.")
+  private boolean withWorldFile;
+
+  @Option(
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE.png",
@@ -95,7 +101,7 @@ final class SnapshotCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     if (!output.toString().toLowerCase(Locale.ROOT).endsWith(".png")) {
       throw CommandFailure.usage(
-          "-o: " + output + " names no kind of picture that can be written. End it in .png.");
+          "-o: " + output + " is no kind of picture that can be written. End it in .png.");
     }
     FrameSize frame = frame();
     Language speech =
@@ -132,14 +138,18 @@ final class SnapshotCommand implements Callable<Integer> {
     }
     try {
       picture.writePng(output, painter);
+      if (withWorldFile) {
+        WorldFile.of(picture.view().extent(), picture.size()).writeBeside(output);
+      }
+    } catch (OutOfMemoryError e) {
+      throw CommandFailure.environment(
+          "There is not enough memory for a picture of %dx%d pixels. Take fewer, or give Java more with -Xmx."
+              .formatted(picture.size().width(), picture.size().height()),
+          e);
     } catch (IOException e) {
       throw CommandFailure.environment(
-          output + " can't be written (" + reason(e) + "). Nothing was changed.", e);
+          output + " can't be written. Check the permissions of the folder and the space.", e);
     }
-  }
-
-  private static String reason(IOException e) {
-    return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
   }
 
   private FrameSize frame() throws CommandFailure {

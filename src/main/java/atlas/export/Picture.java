@@ -80,7 +80,13 @@ public record Picture(Facts facts, Histories histories, View view, FrameSize siz
     texts.put("Title", title.isBlank() ? words.get("app.name") : title);
     texts.put("Description", state);
     texts.put("Source", words.get("map.attribution.full"));
-    texts.put("Software", "Handover Atlas");
+    texts.put("Software", software());
     return texts;
+  }
+
+  /** The program, with the version that the build wrote into its jar. */
+  private static String software() {
+    String version = Picture.class.getPackage().getImplementationVersion();
+    return "Handover Atlas" + (version == null ? "" : " " + version);
   }
 }
