@@ -86,7 +86,12 @@ public final class AtlasCommand implements Callable<Integer> {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setParameterExceptionHandler((e, rest) -> usage(e, err))
         .setExecutionExceptionHandler((e, rest, parsed) -> command.failed(e, err));
-    int code = line.execute(args);
+    int code;
+    try {
+      code = line.execute(args);
+    } catch (RuntimeException | Error e) {
+      code = command.failed(e, err);
+    }
     out.flush();
     err.flush();
     return code;
@@ -110,7 +115,7 @@ public final class AtlasCommand implements Callable<Integer> {
     return Exit.USAGE;
   }
 
-  private int failed(Exception e, PrintWriter err) {
+  private int failed(Throwable e, PrintWriter err) {
     if (e instanceof CommandFailure failure) {
       err.println(failure.getMessage());
       return failure.exitCode();

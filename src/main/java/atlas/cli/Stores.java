@@ -7,6 +7,7 @@ import atlas.model.PlaneProjection;
 import atlas.store.CsvFiles;
 import atlas.store.Store;
 import atlas.store.StoreException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
@@ -22,10 +23,22 @@ final class Stores {
         : Store.openDefault(CsvFiles.shipped(), projection());
   }
 
-  /** The facts of that store. */
+  /** The facts of that store, which need not be writable if it is there. */
   static Facts facts(Optional<Path> file) throws StoreException {
-    try (Store store = open(file)) {
+    try (Store store = toRead(file)) {
       return store.facts();
+    }
+  }
+
+  private static Store toRead(Optional<Path> file) throws StoreException {
+    try {
+      return open(file);
+    } catch (StoreException e) {
+      Path path = file.orElseGet(Store::defaultPath);
+      if (e.kind() == StoreException.Kind.UNWRITABLE && Files.exists(path)) {
+        return Store.openReadOnly(path, projection());
+      }
+      throw e;
     }
   }
 

@@ -1,0 +1,157 @@
+package atlas.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.logging.Logger;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What all commands have in common: the store, help, the window, how failure is told. */
+class AtlasCommandTest {
+
+  /** Held, as a logger that nobody holds forgets that it is to be still. */
+  private static final Logger LOG = Logger.getLogger(AtlasCommand.class.getName());
+
+  @TempDir Path folder;
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--store %s status --date 2020-03-29", "status --date 2020-03-29 --store %s"})
+  void storeStandsBeforeOrAfterTheCommandAndIsMadeIfMissing(String line) {
+    Path store = folder.resolve("new.gpkg");
+    Run run = Run.of(args(line, store));
+    assertThat(run.code()).isZero();
+    assertThat(run.err()).isEmpty();
+    assertThat(store).isNotEmptyFile();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--store %s", "open %s", "--store %s open", "open --store %s"})
+  void opensTheWindowOnTheStoreThatIsNamed(String line) {
+    Path store = folder.resolve("atlas.gpkg");
+    List<Path> shown = new ArrayList<>();
+    Run run = Run.of(opened -> shown.add(opened.file()), args(line, store));
+    assertThat(run).isEqualTo(new Run(Exit.DONE, "", ""));
+    assertThat(shown).containsExactly(store);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--store %s", "open %s"})
+  void saysThatThereIsNoDisplayAndWhatMakesAPicture(String line) {
+    Run run = Run.of(args(line, folder.resolve("atlas.gpkg")));
+    assertThat(run.code()).isEqualTo(Exit.ENVIRONMENT);
+    assertThat(run.err()).contains("no display", "snapshot");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"--store %s", "open %s", "--store %s status --date 2020-03-29", "check %s"})
+  void leavesAFileOfAnotherProgramAlone(String line) throws IOException {
+    Path foreign = Files.writeString(folder.resolve("notes.gpkg"), "not a store");
+    Run run = Run.of(args(line, foreign));
+    assertThat(run.code()).isEqualTo(Exit.CONTENT);
+    assertThat((run.out() + run.err()).lines()).singleElement().asString().contains("notes.gpkg");
+    assertThat(foreign).hasContent("not a store");
+  }
+
+  @Test
+  void saysThatAStoreIsCutShort() throws IOException {
+    Path store = folder.resolve("atlas.gpkg");
+    Run.of(args("--store %s status --date 2020-03-29", store));
+    CheckCommandTest.cutShort(store);
+    byte[] bytes = Files.readAllBytes(store);
+    Run run = Run.of(args("--store %s status --date 2020-03-29", store));
+    assertThat(run.code()).isEqualTo(Exit.CONTENT);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err().lines()).singleElement().asString().contains("atlas.gpkg");
+    assertThat(store).hasBinaryContent(bytes);
+  }
+
+  @Test
+  void saysThatAStoreCanNotBeMadeInAFolderThatIsMissing() {
+    Path store = folder.resolve("no").resolve("atlas.gpkg");
+    Run run = Run.of(args("--store %s status --date 2020-03-29", store));
+    assertThat(run.code()).isEqualTo(Exit.ENVIRONMENT);
+    assertThat(run.err().lines()).singleElement().asString().contains(store.getParent().toString());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "fly",
+        "--speed",
+        "status",
+        "status --date",
+        "status --date 2020-03-29 more",
+        "snapshot --date 2020-03-29",
+        "status --date 2020-03-29 --date 2020-03-30"
+      })
+  void saysWhatIsWrongWithALine(String line) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.out()).isEmpty();
+    assertThat(run.err()).endsWith("--help.\n");
+    assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"--help", "-h", "--help status"})
+  void helpListsEveryCommand(String line) {
+    Run run = Run.of(line.split(" "));
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("\n  open ", "\n  status ", "\n  snapshot ", "\n  check ");
+    assertThat(run.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"open", "status", "snapshot", "check"})
+  void everyCommandHasItsHelp(String command) {
+    Run run = Run.of(command, "--help");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Usage: handover-atlas " + command).contains("--store");
+  }
+
+  @Test
+  void versionIsOneLine() {
+    Run run = Run.of("--version");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).startsWith("Handover Atlas ");
+    assertThat(run.out().lines()).hasSize(1);
+  }
+
+  /**
+   * A defect of ours, also one that Java calls an error, goes to the log; the person is told where.
+   */
+  @Test
+  void aDefectNamesTheLog() {
+    LOG.setUseParentHandlers(false);
+    String[] line = args("--store %s", folder.resolve("atlas.gpkg"));
+    for (Throwable defect : List.of(new IllegalStateException("x"), new StackOverflowError())) {
+      Run run =
+          Run.of(
+              store -> {
+                throw AtlasCommandTest.<RuntimeException>unchecked(defect);
+              },
+              line);
+      assertThat(run.code()).isEqualTo(Exit.DEFECT);
+      assertThat(run.err().lines()).singleElement().asString().contains(Run.LOG.toString());
+    }
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Throwable> T unchecked(Throwable defect) throws T {
+    throw (T) defect;
+  }
+
+  private static String[] args(String line, Path file) {
+    return line.formatted(file).split(" ");
+  }
+}
