@@ -1,0 +1,119 @@
+package atlas;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program in a Java of its own, as a person starts it, on a machine without a display. */
+@EnabledOnOs(OS.LINUX) // where the environment says which folder and which display is meant
+class MainProcessTest {
+
+  private static final long SECONDS_AT_MOST = 120;
+
+  @TempDir Path folder;
+
+  private record Ended(int code, String out, String err, List<String> loaded) {}
+
+  @Test
+  void statusIsPrintedWithoutAnyToolkit() throws Exception {
+    Ended ended = run("status", "--date", "2020-03-18", "--format", "csv");
+    assertThat(ended.err).isEmpty();
+    assertThat(ended.code).isZero();
+    assertThat(ended.out.lines()).contains("al-qaim,agreed|transferred,,no");
+    assertThat(folder.resolve("handoveratlas/atlas.gpkg")).isNotEmptyFile();
+    // made, and its points projected by hand or by GeoTools; from the next start on nothing is
+    assertThat(run("status", "--date", "2020-03-18").loaded)
+        .isNotEmpty()
+        .noneMatch(name -> name.startsWith("javafx.") || name.startsWith("com.sun.javafx"))
+        .noneMatch(name -> name.startsWith("org.geotools.") || name.startsWith("java.awt."));
+  }
+
+  @Test
+  void snapshotIsWrittenWithoutAWindowToolkit() throws Exception {
+    Path file = folder.resolve("p.png");
+    Ended ended = run("snapshot", "--date", "2020-03-29", "--size", "320x200", "-o", file + "");
+    assertThat(ended.err).isEmpty();
+    assertThat(ended.out).isEmpty();
+    assertThat(ended.code).isZero();
+    assertThat(file).isNotEmptyFile();
+    assertThat(ended.loaded).isNotEmpty().noneMatch(name -> name.startsWith("javafx."));
+  }
+
+  @Test
+  void withoutADisplayNoWindowOpens() throws Exception {
+    for (String[] line : new String[][] {{}, {"open"}}) {
+      Ended ended = run(line);
+      assertThat(ended.code).isEqualTo(4);
+      assertThat(ended.out).isEmpty();
+      assertThat(ended.err.lines()).singleElement().asString().contains("no display", "snapshot");
+      assertThat(ended.loaded).noneMatch(name -> name.startsWith("javafx."));
+    }
+  }
+
+  @Test
+  void failureIsOneSentenceAndItsExitCode() throws Exception {
+    Path text = Files.writeString(folder.resolve("text.gpkg"), "no store");
+    Map<List<String>, Integer> codes =
+        Map.of(
+            List.of("status", "--date", "tomorrow"), 2,
+            List.of("--store", text + "", "status", "--date", "2020-03-29"), 3,
+            List.of("snapshot", "--date", "2020-03-29", "-o", folder + "/no/p.png"), 4);
+    for (Map.Entry<List<String>, Integer> expected : codes.entrySet()) {
+      Ended ended = run(expected.getKey().toArray(String[]::new));
+      assertThat(ended.code).as("%s", expected.getKey()).isEqualTo(expected.getValue());
+      assertThat(ended.out).isEmpty();
+      assertThat(ended.err.lines()).as("%s", expected.getKey()).hasSize(1);
+    }
+  }
+
+  /** As {@code | head -n 0} does. */
+  @Test
+  void whoStopsReadingIsNotTold() throws Exception {
+    Process process = start("status", "--date", "2020-03-29");
+    process.getInputStream().close();
+    assertThat(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+    assertThat(folder.resolve("err")).isEmptyFile();
+  }
+
+  private Ended run(String... args) throws IOException, InterruptedException {
+    Process process = start(args);
+    String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    assertThat(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+    return new Ended(
+        process.exitValue(),
+        out,
+        Files.readString(folder.resolve("err")),
+        Files.readAllLines(folder.resolve("loaded")).stream()
+            .map(line -> line.substring(line.indexOf(']') + 1).strip())
+            .toList());
+  }
+
+  private Process start(String... args) throws IOException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    if (Runtime.version().feature() >= 24) {
+      command.add("--enable-native-access=ALL-UNNAMED"); // what the jar's manifest says
+    }
+    command.add("-Xlog:class+load:file=" + folder.resolve("loaded") + ":uptime");
+    command.add("-cp");
+    command.add(System.getProperty("java.class.path"));
+    command.add("atlas.Main");
+    command.addAll(List.of(args));
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
+    builder.environment().put("XDG_DATA_HOME", folder.toString());
+    builder.redirectError(folder.resolve("err").toFile());
+    return builder.start();
+  }
+}
