@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.NodeOrientation;
+import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 
@@ -23,6 +24,11 @@ final class PlaceFacts extends SteadyBox {
     this.words = words;
     setId("place");
     getStyleClass().add("place");
+    // No control of its own may be in it, and yet it must be reached, and scrolled to, by keys.
+    setFocusTraversable(true);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(
+        words.get("join.colon", words.get("inspector.location"), precision(site.location())));
     add("inspector.location", new Prose(precision(site.location()), "place-text"));
     site.location()
         .ifPresent(
