@@ -1,6 +1,5 @@
 package atlas.ui;
 
-import atlantafx.base.controls.CustomTextField;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Background.Lane;
@@ -19,7 +18,6 @@ import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
@@ -32,8 +30,6 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.kordamp.ikonli.material2.Material2AL;
-import org.kordamp.ikonli.material2.Material2MZ;
 
 /** Search, filter and list of the sites. */
 public final class SiteList extends VBox {
@@ -61,8 +57,7 @@ public final class SiteList extends VBox {
   private final Background background;
   private final Consumer<Site> goThere;
   private final Listings listings = new Listings();
-  private final CustomTextField search = new CustomTextField();
-  private final Button clearSearch = new Button(null, new Glyph(Material2AL.CLOSE));
+  private final SearchField search = new SearchField();
   private final Label count = new Label();
   private final Hyperlink clearFilter = new Hyperlink();
   private final HBox filtered = new HBox(count, clearFilter);
@@ -87,13 +82,14 @@ public final class SiteList extends VBox {
             new FilterChip<>(state, Facet.REGION),
             new FilterChip<>(state, Facet.KIND));
     chips.getStyleClass().add("filter-chips");
-    VBox head = new VBox(searchField(), chips, filterLine());
+    VBox head = new VBox(search, chips, filterLine());
     head.getStyleClass().add("site-list-head");
     getChildren().addAll(head, sites());
     VBox.setVgrow(list, Priority.ALWAYS);
 
     state.watch(s -> s.view().language()).subscribe(this::speak);
     state.watch(Question::of).subscribe(question -> ask());
+    search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
     search.textProperty().addListener((property, before, typed) -> ask());
     state.watch(s -> s.view().selection()).subscribe(this::followSelection);
   }
@@ -105,23 +101,6 @@ public final class SiteList extends VBox {
   }
 
   // ---- parts
-
-  private Node searchField() {
-    search.setId("search");
-    search.setLeft(new Glyph(Material2MZ.SEARCH));
-    search.setRight(clearSearch);
-    clearSearch.setId("search-clear");
-    clearSearch.getStyleClass().add("search-clear");
-    clearSearch.setFocusTraversable(false);
-    clearSearch.visibleProperty().bind(search.textProperty().isNotEmpty());
-    clearSearch.setOnAction(
-        e -> {
-          search.clear();
-          search.requestFocus();
-        });
-    search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
-    return search;
-  }
 
   private Node filterLine() {
     filtered.getStyleClass().add("filter-line");
@@ -151,9 +130,7 @@ public final class SiteList extends VBox {
 
   private void speak(Language language) {
     Words words = Words.in(language);
-    search.setPromptText(words.get("search.promptSites"));
-    search.setAccessibleText(words.get("search.promptSites"));
-    clearSearch.setAccessibleText(words.get("search.clear"));
+    search.speak(words);
     clearFilter.setText(words.get("action.clearFilter"));
     list.setAccessibleText(words.get("access.list"));
   }
@@ -162,12 +139,6 @@ public final class SiteList extends VBox {
 
   private void pressInSearch(KeyEvent e) {
     switch (e.getCode()) {
-      case ESCAPE -> {
-        if (!search.getText().isEmpty()) {
-          search.clear();
-          e.consume();
-        }
-      }
       case DOWN -> {
         if (!list.getItems().isEmpty()) {
           list.requestFocus();
