@@ -19,6 +19,7 @@ final class TimePane extends VBox {
 
   private final AppState state;
   private final ActionTable actions;
+  private final TimeBar bar;
 
   /**
    * @param state what is shown
@@ -37,7 +38,7 @@ final class TimePane extends VBox {
     this.actions = actions;
     getStyleClass().add("time-pane");
     setId("time-pane");
-    TimeBar bar = new TimeBar(state, background, goThere);
+    bar = new TimeBar(state, background, goThere);
     DateField dateField = new DateField(state);
     new PlayTimer(state, pulse, bar.scrubbingProperty());
 
@@ -60,6 +61,11 @@ final class TimePane extends VBox {
     actions.bind(Action.FIT_BUSY, bar::fitBusyPart);
     actions.bind(Action.FIT_ALL, bar::fitAll);
     getChildren().addAll(bar, new Transport(state, actions, dateField));
+  }
+
+  /** The timeline. */
+  TimeBar bar() {
+    return bar;
   }
 
   /** Can always be called: where the verb can't be used, the state tells why. */

@@ -63,7 +63,7 @@ record BarColours(
           Color.web("#f0f6fc"),
           Color.web("#8b949e", 0.5),
           Color.web("#58a6ff"),
-          0.42);
+          0.36);
 
   static BarColours of(Theme theme) {
     return switch (theme) {

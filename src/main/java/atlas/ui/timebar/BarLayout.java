@@ -2,25 +2,30 @@ package atlas.ui.timebar;
 
 import atlas.view.Language;
 import atlas.words.Words;
+import java.util.List;
 
 /**
- * What lies where on the lower strip at one scale. It depends on nothing but its arguments, so it
- * may be computed on any thread.
+ * What lies where on the bar at one scale of the lower strip. It depends on nothing but its
+ * arguments, so it may be computed on any thread.
  *
  * @param content what is told
+ * @param overview the upper strip
  * @param scale where the days lie
  * @param language of the labels
  * @param axis lines and labels of the axis
  * @param ticks the events in view
+ * @param names the names beside the ticks of each stack
  * @param context the wider story in view
  * @param planWidth how wide the word over the plans is
  */
 record BarLayout(
     BarContent content,
+    OverviewLayout overview,
     TimeScale scale,
     Language language,
     AxisLabels axis,
     TickStacks ticks,
+    List<List<String>> names,
     ContextLabels context,
     double planWidth) {
 
@@ -31,13 +36,21 @@ record BarLayout(
   static final double SIGN_WIDTH = 9;
 
   /** Lays the strip out. */
-  static BarLayout of(BarContent content, TimeScale scale, Language language, TextWidth widths) {
+  static BarLayout of(
+      BarContent content,
+      OverviewLayout overview,
+      TimeScale scale,
+      Language language,
+      TextWidth widths) {
+    TickStacks ticks = TickStacks.of(content.ticks(), scale, TICK_WIDTH);
     return new BarLayout(
         content,
+        overview,
         scale,
         language,
         AxisLabels.of(scale, language, widths),
-        TickStacks.of(content.ticks(), scale, TICK_WIDTH),
+        ticks,
+        StackNames.of(ticks, scale.width(), language, widths),
         ContextLabels.of(content.context(), scale, SIGN_WIDTH, widths),
         widths.of(Words.in(language).get("transport.plan")));
   }

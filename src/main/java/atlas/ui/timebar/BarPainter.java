@@ -3,7 +3,10 @@ package atlas.ui.timebar;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.words.Words;
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.geometry.Rectangle2D;
 import javafx.geometry.VPos;
@@ -17,24 +20,8 @@ import javafx.scene.text.TextAlignment;
 /** Paints the lower strip: the wider story above, counts and ticks in the middle, axis below. */
 final class BarPainter {
 
-  /** Where the rows of the strip lie, in pixels from its top. */
-  static final double FLAG_HEIGHT = 22;
-
-  static final double CONTEXT_HEIGHT = 18;
-  static final double PLOT_TOP = FLAG_HEIGHT + CONTEXT_HEIGHT;
-  static final double PLOT_HEIGHT = 66;
-  static final double PLOT_FOOT = PLOT_TOP + PLOT_HEIGHT;
-  static final double RULER_HEIGHT = 20;
-  static final double HEIGHT = PLOT_FOOT + RULER_HEIGHT;
-
-  private static final double TICK_HEIGHT = 9;
-  private static final double TICK_GAP = 1;
-
-  /** Ticks that are squeezed thinner than this can only be pointed at together. */
-  private static final double POINTABLE = 5;
-
-  private static final double ROW_HEIGHT = 6;
-  private static final double COUNT_HEIGHT = 11;
+  /** How much of a promise's tick is in its colour; within, it is empty. */
+  private static final double DUE_RIM = 2;
 
   private static final Font SMALL = Font.font("Vazirmatn", 11);
   private static final Font TINY = Font.font("Vazirmatn", 9.5);
@@ -44,6 +31,7 @@ final class BarPainter {
   private final BarLayout layout;
   private final Set<String> selection;
   private final TimeScale scale;
+  private final Map<StatusSet, Paint> hatches = new IdentityHashMap<>();
   private final HitAreas areas = new HitAreas();
 
   private BarPainter(
@@ -74,7 +62,9 @@ final class BarPainter {
     paintGrid();
     paintPlan();
     paintBars();
-    layout.ticks().stacks().forEach(this::paintStack);
+    for (int i = 0; i < layout.ticks().stacks().size(); i++) {
+      paintStack(layout.ticks().stacks().get(i), layout.names().get(i));
+    }
     paintContext();
     paintAxis();
   }
@@ -83,7 +73,7 @@ final class BarPainter {
 
   private void paintCounts() {
     g.setFill(colours.plot());
-    g.fillRect(0, PLOT_TOP, scale.width(), PLOT_HEIGHT);
+    g.fillRect(0, BarRows.PLOT_TOP, scale.width(), BarRows.PLOT_HEIGHT);
     List<StatusSet> layers = layout.content().stack().layers();
     List<StackShape> shapes = StackShape.of(layout.content().stack(), scale);
     for (int i = 0; i < shapes.size(); i++) {
@@ -91,7 +81,7 @@ final class BarPainter {
       double[] ys = shapes.get(i).ys().clone();
       for (int k = 0; k < xs.length; k++) {
         xs[k] = Math.round(xs[k]);
-        ys[k] = Math.round(PLOT_FOOT - ys[k] * PLOT_HEIGHT);
+        ys[k] = Math.round(BarRows.PLOT_FOOT - ys[k] * BarRows.PLOT_HEIGHT);
       }
       g.setFill(tint(layers.get(i)));
       g.fillPolygon(xs, ys, xs.length);
@@ -111,9 +101,9 @@ final class BarPainter {
     double x = Math.max(0, scale.x(layout.content().dataDate().plusDays(1)));
     if (x < scale.width()) {
       g.setFill(Hatch.thin(colours.plan()));
-      g.fillRect(x, PLOT_TOP, scale.width() - x, PLOT_HEIGHT);
+      g.fillRect(x, BarRows.PLOT_TOP, scale.width() - x, BarRows.PLOT_HEIGHT);
       g.setStroke(colours.line());
-      g.strokeLine(Math.round(x) + 0.5, PLOT_TOP, Math.round(x) + 0.5, PLOT_FOOT);
+      g.strokeLine(Math.round(x) + 0.5, BarRows.PLOT_TOP, Math.round(x) + 0.5, BarRows.PLOT_FOOT);
       paintPlanLabel(x);
     }
   }
@@ -123,12 +113,12 @@ final class BarPainter {
     double width = layout.planWidth() + 8;
     if (x + width + 4 < scale.width()) {
       g.setFill(colours.plot());
-      g.fillRoundRect(x + 4, PLOT_TOP + 3, width, 14, 6, 6);
+      g.fillRoundRect(x + 4, BarRows.PLOT_TOP + 3, width, 14, 6, 6);
       g.setFill(colours.quietInk());
       g.setFont(SMALL);
       g.setTextAlign(TextAlignment.LEFT);
       g.setTextBaseline(VPos.CENTER);
-      g.fillText(plan, x + 8, PLOT_TOP + 10);
+      g.fillText(plan, x + 8, BarRows.PLOT_TOP + 10);
     }
   }
 
@@ -138,42 +128,49 @@ final class BarPainter {
     for (TickStacks.Bar bar : layout.ticks().bars()) {
       double x = Math.round(Math.max(-4, bar.x()));
       double endX = Math.round(Math.min(scale.width() + 4, bar.endX()));
-      double y = PLOT_FOOT - 2 - (bar.row() + 1) * ROW_HEIGHT;
-      Rectangle2D area = new Rectangle2D(x, y, Math.max(2, endX - x), ROW_HEIGHT - 1);
+      double y = BarRows.PLOT_FOOT - TickStacks.MARGIN - (bar.row() + 1) * TickStacks.ROW_HEIGHT;
+      Rectangle2D area = new Rectangle2D(x, y, Math.max(2, endX - x), TickStacks.ROW_HEIGHT - 1);
       g.setFill(colours.casing());
       g.fillRoundRect(x - 1, y - 1, area.getWidth() + 2, area.getHeight() + 2, 4, 4);
       g.setFill(colours.outline());
       g.fillRoundRect(x, y, area.getWidth(), area.getHeight(), 3, 3);
       g.setFill(hatched(bar.tick()));
       g.fillRect(x + 1, y + 1, Math.max(0, area.getWidth() - 2), area.getHeight() - 2);
-      ring(bar.tick(), area);
+      if (selection.contains(bar.tick().site().id())) {
+        ring(area);
+      }
       areas.add(area, List.of(bar.tick()));
     }
   }
 
   private Paint hatched(Tick tick) {
-    if (tick.leadsTo().isEmpty()) {
-      return Hatch.of(colours.sign(), colours.casing());
-    }
-    Color first = colours.of(tick.leadsTo().first());
-    return Hatch.of(
-        first, tick.leadsTo().isCertain() ? colours.casing() : colours.of(last(tick.leadsTo())));
+    return hatches.computeIfAbsent(tick.leadsTo(), this::hatch);
   }
 
-  private void paintStack(TickStacks.Stack stack) {
+  private Paint hatch(StatusSet set) {
+    if (set.isEmpty()) {
+      return Hatch.of(colours.sign(), colours.casing());
+    }
+    Color other = set.isCertain() ? colours.casing() : colours.of(last(set));
+    return Hatch.of(colours.of(set.first()), other);
+  }
+
+  private void paintStack(TickStacks.Stack stack, List<String> names) {
     int n = stack.ticks().size();
-    double foot = PLOT_FOOT - 2 - layout.ticks().rows() * ROW_HEIGHT;
-    double room = foot - PLOT_TOP - 2 - COUNT_HEIGHT;
-    double pitch = Math.min(TICK_HEIGHT + TICK_GAP, room / n);
+    double foot = BarRows.PLOT_FOOT - layout.ticks().stacksFoot();
+    double pitch = layout.ticks().pitch(stack);
     double left = Math.round(stack.x() - BarLayout.TICK_WIDTH / 2);
-    for (int i = 0; i < n; i++) {
-      double top = Math.round(foot - (i + 1) * pitch);
-      double height = Math.max(1, Math.round(foot - i * pitch) - top - (pitch > 5 ? 1 : 0));
-      Rectangle2D area = new Rectangle2D(left, top, BarLayout.TICK_WIDTH, height);
-      paintTick(stack.ticks().get(i), area);
-      if (pitch >= POINTABLE) {
-        areas.add(area, List.of(stack.ticks().get(i)));
-      }
+    if (stack.shares().isEmpty()) {
+      paintTicks(stack, left, foot, pitch);
+    } else {
+      paintShares(stack, left, foot, pitch);
+    }
+    g.setFont(SMALL);
+    g.setTextAlign(TextAlignment.LEFT);
+    g.setTextBaseline(VPos.CENTER);
+    g.setFill(colours.ink());
+    for (int i = 0; i < names.size(); i++) {
+      g.fillText(names.get(i), stack.x() + StackNames.INDENT, foot - (i + 0.5) * pitch);
     }
     double top = foot - n * pitch;
     if (stack.isCounted()) {
@@ -183,65 +180,88 @@ final class BarPainter {
       g.setFill(colours.ink());
       g.fillText(Words.in(layout.language()).number(n), stack.x(), top + 1);
     }
-    if (pitch < POINTABLE) {
+    if (pitch < TickStacks.POINTABLE) {
       areas.add(new Rectangle2D(left, top, BarLayout.TICK_WIDTH, foot - top), stack.ticks());
     }
   }
 
-  private void paintTick(Tick tick, Rectangle2D area) {
-    double x = area.getMinX();
-    double y = area.getMinY();
-    double w = area.getWidth();
-    double h = area.getHeight();
-    boolean isTall = h >= 5;
+  private void paintTicks(TickStacks.Stack stack, double left, double foot, double pitch) {
+    int n = stack.ticks().size();
+    boolean isPointable = pitch >= TickStacks.POINTABLE;
+    double highest = Math.round(foot - n * pitch);
     g.setFill(colours.casing());
-    g.fillRect(x - 1, y - (isTall ? 1 : 0), w + 2, h + (isTall ? 2 : 0));
-    if (isTall) {
-      g.setFill(colours.outline());
-      g.fillRect(x, y, w, h);
+    g.fillRect(left - 1, highest - 1, BarLayout.TICK_WIDTH + 2, foot - highest + 1);
+    List<Rectangle2D> ringed = new ArrayList<>();
+    for (int i = 0; i < n; i++) {
+      Tick tick = stack.ticks().get(i);
+      double top = Math.round(foot - (i + 1) * pitch);
+      double height = Math.max(1, Math.round(foot - i * pitch) - top - (isPointable ? 1 : 0));
+      Rectangle2D area = new Rectangle2D(left, top, BarLayout.TICK_WIDTH, height);
+      paintTick(tick, area, isPointable ? 1 : 0);
+      if (isPointable) {
+        areas.add(area, List.of(tick));
+      }
+      if (selection.contains(tick.site().id())) {
+        ringed.add(area);
+      }
     }
-    double rim = isTall ? 1 : 0;
-    if (tick.isUncertain()) {
-      g.setFill(hatched(tick));
-      g.fillRect(x + rim, y + rim, w - 2 * rim, h - 2 * rim);
-    } else {
-      paintColours(tick, x + rim, y + rim, w - 2 * rim, h - 2 * rim);
-    }
-    if (tick.sort() == Tick.Sort.DUE && isTall) {
-      g.setFill(colours.casing());
-      g.fillRect(x + 3, y + 3, w - 6, h - 6);
-    }
-    ring(tick, area);
+    ringed.forEach(this::ring);
   }
 
-  private void paintColours(Tick tick, double x, double y, double w, double h) {
-    if (tick.leadsTo().isEmpty()) {
+  /** Too many to be told apart: how many lead to what, in the order of a site's life. */
+  private void paintShares(TickStacks.Stack stack, double left, double foot, double pitch) {
+    double bottom = foot;
+    for (Map.Entry<StatusSet, Integer> share : stack.shares().entrySet()) {
+      double height = share.getValue() * pitch;
+      paintColours(share.getKey(), left, bottom - height, BarLayout.TICK_WIDTH, height);
+      bottom -= height;
+    }
+  }
+
+  private void paintTick(Tick tick, Rectangle2D area, double rim) {
+    g.setFill(colours.outline());
+    g.fillRect(area.getMinX(), area.getMinY(), area.getWidth(), area.getHeight());
+    double x = area.getMinX() + rim;
+    double y = area.getMinY() + rim;
+    double w = area.getWidth() - 2 * rim;
+    double h = area.getHeight() - 2 * rim;
+    if (tick.isUncertain()) {
+      g.setFill(hatched(tick));
+      g.fillRect(x, y, w, h);
+    } else {
+      paintColours(tick.leadsTo(), x, y, w, h);
+    }
+    if (tick.sort() == Tick.Sort.DUE && h > 2 * DUE_RIM) {
+      g.setFill(colours.casing());
+      g.fillRect(x + DUE_RIM, y + DUE_RIM, w - 2 * DUE_RIM, h - 2 * DUE_RIM);
+    }
+  }
+
+  private void paintColours(StatusSet set, double x, double y, double w, double h) {
+    if (set.isEmpty()) {
       g.setFill(colours.sign());
       g.fillRect(x, y, w, h);
       return;
     }
-    double share = w / tick.leadsTo().size();
+    double share = w / set.size();
     int i = 0;
-    for (Status status : tick.leadsTo()) {
+    for (Status status : set) {
       g.setFill(colours.of(status));
       g.fillRect(x + i++ * share, y, share, h);
     }
   }
 
-  private void ring(Tick tick, Rectangle2D area) {
-    if (selection.contains(tick.site().id())) {
-      g.setStroke(colours.selection());
-      g.setLineWidth(2);
-      g.strokeRect(
-          area.getMinX() - 1.5, area.getMinY() - 1.5, area.getWidth() + 3, area.getHeight() + 3);
-      g.setLineWidth(1);
-    }
+  private void ring(Rectangle2D area) {
+    g.setStroke(colours.selection());
+    g.setLineWidth(2);
+    g.strokeRect(area.getMinX() - 1, area.getMinY() - 1, area.getWidth() + 2, area.getHeight() + 2);
+    g.setLineWidth(1);
   }
 
   // ---- the wider story
 
   private void paintContext() {
-    double y = FLAG_HEIGHT + CONTEXT_HEIGHT / 2;
+    double y = BarRows.FLAG_HEIGHT + BarRows.CONTEXT_HEIGHT / 2;
     g.setFont(SMALL);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
@@ -255,7 +275,8 @@ final class BarPainter {
       g.setFill(colours.quietInk());
       g.fillText(sign.title(), sign.titleX(), y);
       areas.addContext(
-          new Rectangle2D(sign.x() - r - 1, FLAG_HEIGHT, 2 * r + 2, CONTEXT_HEIGHT), sign.events());
+          new Rectangle2D(sign.x() - r - 1, BarRows.FLAG_HEIGHT, 2 * r + 2, BarRows.CONTEXT_HEIGHT),
+          sign.events());
     }
   }
 
@@ -267,22 +288,26 @@ final class BarPainter {
       double x = Math.round(line.x()) + 0.5;
       if (line.isMajor() || layout.axis().isCoarse()) {
         g.setStroke(colours.grid());
-        g.strokeLine(x, PLOT_TOP, x, PLOT_FOOT);
+        g.strokeLine(x, BarRows.PLOT_TOP, x, BarRows.PLOT_FOOT);
       }
       g.setStroke(colours.line());
-      g.strokeLine(x, PLOT_FOOT, x, PLOT_FOOT + (line.isMajor() ? RULER_HEIGHT - 2 : 6));
+      g.strokeLine(
+          x,
+          BarRows.PLOT_FOOT,
+          x,
+          BarRows.PLOT_FOOT + (line.isMajor() ? BarRows.AXIS_HEIGHT - 2 : 6));
     }
   }
 
   private void paintAxis() {
     g.setStroke(colours.line());
-    g.strokeLine(0, PLOT_FOOT + 0.5, scale.width(), PLOT_FOOT + 0.5);
+    g.strokeLine(0, BarRows.PLOT_FOOT + 0.5, scale.width(), BarRows.PLOT_FOOT + 0.5);
     g.setFont(SMALL);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     for (AxisLabels.Label label : layout.axis().labels()) {
       g.setFill(label.isMajor() ? colours.ink() : colours.quietInk());
-      g.fillText(label.text(), label.x(), PLOT_FOOT + RULER_HEIGHT / 2 + 1);
+      g.fillText(label.text(), label.x(), BarRows.PLOT_FOOT + BarRows.AXIS_HEIGHT / 2 + 1);
     }
   }
 }

@@ -8,8 +8,8 @@ import atlas.view.Filter;
 import atlas.view.Language;
 import java.awt.Font;
 import java.awt.font.FontRenderContext;
+import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 
 /** Plans layouts away from the window's thread, and keeps the content while only the view moves. */
 final class BarPlanner {
@@ -36,22 +36,33 @@ final class BarPlanner {
 
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
+  /** Enough for all that can be seen, and few enough to keep. */
+  private static final int MOST_KNOWN = 10_000;
+
   private final Font font = Typeface.REGULAR.size(FONT_SIZE);
-  private final Map<String, Double> known = new ConcurrentHashMap<>();
+  private final Map<String, Double> known = new HashMap<>();
   private Request planned;
   private BarContent content;
+  private OverviewLayout overview;
 
   /** The layout that is asked for. */
   synchronized BarLayout plan(Request request) {
-    if (planned == null || !planned.hasContentOf(request)) {
+    boolean hasContent = planned != null && planned.hasContentOf(request);
+    if (!hasContent) {
       content = BarContent.of(request.facts, request.histories, request.filter, request.range);
     }
+    double width = request.scale.width();
+    if (!hasContent || planned.language != request.language || planned.scale.width() != width) {
+      overview = OverviewLayout.of(content, width, request.language, this::widthOf);
+    }
     planned = request;
-    return BarLayout.of(content, request.scale, request.language, widths());
+    return BarLayout.of(content, overview, request.scale, request.language, this::widthOf);
   }
 
-  /** How wide texts are on the bar. */
-  TextWidth widths() {
-    return text -> known.computeIfAbsent(text, t -> font.getStringBounds(t, UNHINTED).getWidth());
+  private double widthOf(String text) {
+    if (known.size() > MOST_KNOWN) {
+      known.clear();
+    }
+    return known.computeIfAbsent(text, t -> font.getStringBounds(t, UNHINTED).getWidth());
   }
 }

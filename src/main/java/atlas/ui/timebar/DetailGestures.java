@@ -124,7 +124,7 @@ final class DetailGestures {
   }
 
   private static boolean isOnAxis(MouseEvent e) {
-    return e.getY() > BarPainter.PLOT_FOOT;
+    return e.getY() > BarRows.PLOT_FOOT;
   }
 
   /** Takes hold of an edge of the play range, or begins another one. */

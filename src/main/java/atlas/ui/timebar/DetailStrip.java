@@ -59,10 +59,10 @@ final class DetailStrip extends Region {
       region.setManaged(false);
       getChildren().add(region);
     }
-    setMinHeight(BarPainter.HEIGHT);
-    setPrefHeight(BarPainter.HEIGHT);
-    setMaxHeight(BarPainter.HEIGHT);
-    Rectangle clip = new Rectangle(0, BarPainter.HEIGHT);
+    setMinHeight(BarRows.HEIGHT);
+    setPrefHeight(BarRows.HEIGHT);
+    setMaxHeight(BarRows.HEIGHT);
+    Rectangle clip = new Rectangle(0, BarRows.HEIGHT);
     clip.widthProperty().bind(widthProperty());
     setClip(clip);
   }
@@ -73,7 +73,7 @@ final class DetailStrip extends Region {
   void paint(BarLayout layout, Theme theme, Set<String> selection) {
     this.layout = Optional.of(layout);
     canvas.setWidth(layout.scale().width());
-    canvas.setHeight(BarPainter.HEIGHT);
+    canvas.setHeight(BarRows.HEIGHT);
     areas =
         BarPainter.paint(canvas.getGraphicsContext2D(), BarColours.of(theme), layout, selection);
     place();
@@ -156,16 +156,17 @@ final class DetailStrip extends Region {
           flag.setVisible(isInSight);
           flag.pseudoClassStateChanged(PLAN, date.isAfter(shown.content().dataDate()));
           double left = Math.max(0, Math.min(shown.scale().width() - 2, Math.round(x) - 1));
-          double top = BarPainter.FLAG_HEIGHT - 3;
-          cursor.resizeRelocate(left, top, 2, BarPainter.PLOT_FOOT - top + 4);
+          double top = BarRows.FLAG_HEIGHT - 3;
+          cursor.resizeRelocate(left, top, 2, BarRows.PLOT_FOOT - top + 4);
           placeLabel(flag, x, 1);
         });
   }
 
   private void placeLabel(Region label, double x, double y) {
+    label.applyCss();
     double width = Math.ceil(label.prefWidth(-1));
     double left = Math.max(0, Math.min(canvas.getWidth() - width, Math.round(x - width / 2)));
-    label.resizeRelocate(left, y, width, BarPainter.FLAG_HEIGHT - 3);
+    label.resizeRelocate(left, y, width, BarRows.FLAG_HEIGHT - 3);
   }
 
   private void placePlayRange() {
@@ -176,10 +177,7 @@ final class DetailStrip extends Region {
       double endX = Math.round(Math.min(scale.width() + 4, scale.x(played.get().end())));
       playRange.setVisible(endX > x);
       playRange.resizeRelocate(
-          x,
-          BarPainter.PLOT_TOP,
-          Math.max(1, endX - x),
-          BarPainter.PLOT_HEIGHT + BarPainter.RULER_HEIGHT);
+          x, BarRows.PLOT_TOP, Math.max(1, endX - x), BarRows.PLOT_HEIGHT + BarRows.AXIS_HEIGHT);
     }
   }
 
@@ -189,15 +187,14 @@ final class DetailStrip extends Region {
     hoverDate.setVisible(isShown);
     if (isShown) {
       double x = layout.orElseThrow().scale().middle(hovered.get());
-      double top = BarPainter.FLAG_HEIGHT;
-      hoverLine.resizeRelocate(Math.round(x), top, 1, BarPainter.PLOT_FOOT - top);
+      double top = BarRows.FLAG_HEIGHT;
+      hoverLine.resizeRelocate(Math.round(x), top, 1, BarRows.PLOT_FOOT - top);
       placeLabel(hoverDate, x, 1);
     }
   }
 
   private void placeOffer() {
     if (offer.isVisible()) {
-      offer.applyCss();
       placeLabel(offer, offerX, 0);
     }
   }

@@ -1,23 +1,17 @@
 package atlas.ui.timebar;
 
-import atlas.status.Status;
 import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.List;
-import javafx.geometry.VPos;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
-import javafx.scene.paint.Color;
-import javafx.scene.text.Font;
-import javafx.scene.text.TextAlignment;
 import javafx.util.Duration;
 
 /**
@@ -27,12 +21,10 @@ import javafx.util.Duration;
  */
 final class OverviewStrip extends Region {
 
-  static final double HEIGHT = 26;
+  static final double HEIGHT = OverviewPainter.HEIGHT;
 
-  private static final double TICKS_FOOT = 13;
   private static final double EDGE = 5;
   private static final double NARROWEST_HANDLE = 10;
-  private static final Font FONT = Font.font("Vazirmatn", 10);
 
   private enum Grip {
     NONE,
@@ -48,6 +40,8 @@ final class OverviewStrip extends Region {
   private final Region handle = new Region();
   private final Region cursor = new Region();
   private final Tooltip hint = new Tooltip();
+  private OverviewLayout painted;
+  private Theme paintedTheme;
   private LocalDate date = LocalDate.EPOCH;
   private Grip grip = Grip.NONE;
   private double pressX;
@@ -94,59 +88,23 @@ final class OverviewStrip extends Region {
     double endX = Math.round(all.x(window.scale().to()));
     double missing = Math.max(0, NARROWEST_HANDLE - (endX - x)) / 2;
     handle.resizeRelocate(x - missing, 0, endX - x + 2 * missing, HEIGHT);
-    before.resizeRelocate(0, 0, Math.max(0, x - missing), HEIGHT);
-    after.resizeRelocate(endX + missing, 0, Math.max(0, all.width() - endX - missing), HEIGHT);
+    before.resizeRelocate(0, 0, Math.max(0, x - missing), OverviewPainter.TICKS_FOOT);
+    after.resizeRelocate(
+        endX + missing, 0, Math.max(0, all.width() - endX - missing), OverviewPainter.TICKS_FOOT);
     cursor.resizeRelocate(Math.round(all.middle(date)) - 1, 0, 2, HEIGHT);
   }
 
-  // ---- painting
-
-  void paint(BarContent content, Language language, Theme theme, TextWidth widths) {
-    TimeScale all = window.limits();
-    canvas.setWidth(all.width());
+  /** Puts the whole timeline on the canvas. */
+  void paint(OverviewLayout layout, Theme theme) {
+    if (layout == painted && theme == paintedTheme) {
+      return;
+    }
+    painted = layout;
+    paintedTheme = theme;
+    canvas.setWidth(layout.scale().width());
     canvas.setHeight(HEIGHT);
-    BarColours colours = BarColours.of(theme);
-    GraphicsContext g = canvas.getGraphicsContext2D();
-    g.clearRect(0, 0, all.width(), HEIGHT);
-    g.setFill(colours.plot());
-    g.fillRect(0, 0, all.width(), HEIGHT);
-    double plan = all.x(content.dataDate().plusDays(1));
-    if (plan < all.width()) {
-      g.setFill(Hatch.thin(colours.plan()));
-      g.fillRect(plan, 0, all.width() - plan, HEIGHT);
-    }
-    AxisLabels axis = AxisLabels.of(all, language, text -> widths.of(text) * 10 / 11);
-    g.setFont(FONT);
-    g.setTextAlign(TextAlignment.LEFT);
-    g.setTextBaseline(VPos.CENTER);
-    g.setLineWidth(1);
-    for (AxisLabels.Line line : axis.lines()) {
-      g.setStroke(colours.grid());
-      g.strokeLine(Math.round(line.x()) + 0.5, 0, Math.round(line.x()) + 0.5, HEIGHT);
-    }
-    g.setFill(colours.quietInk());
-    axis.labels().forEach(l -> g.fillText(l.text(), l.x(), (TICKS_FOOT + HEIGHT) / 2));
-    paintTicks(g, content, all, colours);
+    OverviewPainter.paint(canvas.getGraphicsContext2D(), BarColours.of(theme), layout);
     place();
-  }
-
-  private static void paintTicks(
-      GraphicsContext g, BarContent content, TimeScale all, BarColours colours) {
-    double last = Double.NEGATIVE_INFINITY;
-    for (Tick tick : content.ticks()) {
-      double x = Math.round((all.x(tick.days().start()) + all.x(tick.days().end())) / 2);
-      if (x == last) {
-        continue;
-      }
-      last = x;
-      g.setFill(tick.leadsTo().isEmpty() ? colours.sign() : colour(tick, colours));
-      g.fillRect(x - 1, 2, 2, TICKS_FOOT - 3);
-    }
-  }
-
-  private static Color colour(Tick tick, BarColours colours) {
-    Status last = tick.leadsTo().stream().reduce((a, b) -> b).orElseThrow();
-    return colours.of(last);
   }
 
   // ---- gestures

@@ -3,18 +3,22 @@ package atlas.ui.timebar;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
+import atlas.status.History;
 import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Filter;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -26,7 +30,7 @@ import java.util.TreeSet;
 final class StatusStack {
 
   /** From the start of a site's life to its end; what hesitates lies in the middle. */
-  private static final Comparator<StatusSet> IN_ORDER_OF_LIFE =
+  static final Comparator<StatusSet> IN_ORDER_OF_LIFE =
       Comparator.comparingDouble(StatusStack::middle)
           .thenComparing(StatusSet::size)
           .thenComparing(StatusSet::toString);
@@ -45,51 +49,48 @@ final class StatusStack {
 
   /** Counts the sites that a filter lets through, each day anew where it asks for a status. */
   static StatusStack of(Facts facts, Histories histories, Filter filter) {
-    TreeMap<Long, Map<StatusSet, Integer>> changes = new TreeMap<>();
-    Set<StatusSet> layers = new TreeSet<>(IN_ORDER_OF_LIFE);
-    changes.put(Long.MIN_VALUE, new HashMap<>());
+    List<Period> periods = new ArrayList<>();
     int sites = 0;
     for (Site site : facts.sites()) {
-      if (histories.of(site.id()).isEmpty() || !filter.acceptsSite(site)) {
-        continue;
-      }
-      sites++;
-      for (Period period : histories.of(site.id()).orElseThrow().periods()) {
-        if (filter.accepts(site, period.statuses())) {
-          layers.add(period.statuses());
-          change(changes, start(period.days()), period.statuses(), 1);
-          if (!period.days().isUnboundedEnd()) {
-            change(changes, period.days().end().toEpochDay(), period.statuses(), -1);
+      Optional<History> history = histories.of(site.id());
+      if (history.isPresent() && filter.acceptsSite(site)) {
+        sites++;
+        for (Period period : history.get().periods()) {
+          if (filter.accepts(site, period.statuses())) {
+            periods.add(period);
           }
         }
       }
     }
-    return new StatusStack(
-        List.copyOf(layers),
-        changes.keySet().stream().mapToLong(Long::longValue).toArray(),
-        counts(changes, List.copyOf(layers)),
-        sites);
+    Set<StatusSet> layers = new TreeSet<>(IN_ORDER_OF_LIFE);
+    periods.forEach(period -> layers.add(period.statuses()));
+    return of(periods, List.copyOf(layers), sites);
   }
 
-  private static long start(DateRange days) {
-    return days.isUnboundedStart() ? Long.MIN_VALUE : days.start().toEpochDay();
-  }
-
-  private static void change(
-      TreeMap<Long, Map<StatusSet, Integer>> changes, long day, StatusSet layer, int by) {
-    changes.computeIfAbsent(day, d -> new HashMap<>()).merge(layer, by, Integer::sum);
-  }
-
-  private static int[][] counts(
-      TreeMap<Long, Map<StatusSet, Integer>> changes, List<StatusSet> layers) {
-    int[][] counts = new int[changes.size()][];
-    int[] now = new int[layers.size()];
-    int at = 0;
-    for (Map<StatusSet, Integer> change : changes.values()) {
-      change.forEach((layer, by) -> now[layers.indexOf(layer)] += by);
-      counts[at++] = now.clone();
+  private static StatusStack of(List<Period> periods, List<StatusSet> layers, int sites) {
+    // There is one object for each set of statuses.
+    Map<StatusSet, Integer> indices = new IdentityHashMap<>();
+    layers.forEach(layer -> indices.put(layer, indices.size()));
+    SortedMap<Long, int[]> changes = new TreeMap<>();
+    changes.put(Long.MIN_VALUE, new int[layers.size()]);
+    for (Period period : periods) {
+      int layer = indices.get(period.statuses());
+      DateRange days = period.days();
+      long start = days.isUnboundedStart() ? Long.MIN_VALUE : days.start().toEpochDay();
+      changes.computeIfAbsent(start, day -> new int[layers.size()])[layer]++;
+      if (!days.isUnboundedEnd()) {
+        long end = days.end().toEpochDay();
+        changes.computeIfAbsent(end, day -> new int[layers.size()])[layer]--;
+      }
     }
-    return counts;
+    int[][] counts = changes.values().toArray(int[][]::new);
+    for (int at = 1; at < counts.length; at++) {
+      for (int layer = 0; layer < layers.size(); layer++) {
+        counts[at][layer] += counts[at - 1][layer];
+      }
+    }
+    long[] starts = changes.keySet().stream().mapToLong(Long::longValue).toArray();
+    return new StatusStack(layers, starts, counts, sites);
   }
 
   private static double middle(StatusSet set) {

@@ -5,6 +5,7 @@ import atlas.app.Background;
 import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
 import atlas.model.Site;
+import atlas.time.DateRange;
 import atlas.view.Player;
 import atlas.view.View;
 import atlas.words.DateWords;
@@ -71,6 +72,11 @@ public final class TimeBar extends Region {
   /** Shows the part in which most happened. */
   public void fitBusyPart() {
     planned().ifPresent(layout -> window.show(layout.content().busyPart()));
+  }
+
+  /** Shows these days, as far as they are on the timeline. */
+  public void show(DateRange days) {
+    window.show(days);
   }
 
   /** Shows the whole timeline. */
@@ -174,7 +180,7 @@ public final class TimeBar extends Region {
 
   private void paint(BarLayout layout) {
     View view = state.view();
-    overview.paint(layout.content(), view.language(), view.theme(), planner.widths());
+    overview.paint(layout.overview(), view.theme());
     detail.paint(layout, view.theme(), Set.copyOf(view.selection()));
   }
 
@@ -182,11 +188,7 @@ public final class TimeBar extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    return snappedTopInset()
-        + OverviewStrip.HEIGHT
-        + GAP
-        + BarPainter.HEIGHT
-        + snappedBottomInset();
+    return snappedTopInset() + OverviewStrip.HEIGHT + GAP + BarRows.HEIGHT + snappedBottomInset();
   }
 
   @Override
@@ -205,7 +207,7 @@ public final class TimeBar extends Region {
     double width = Math.max(1, getWidth() - left - snappedRightInset());
     double top = snappedTopInset();
     overview.resizeRelocate(left, top, width, OverviewStrip.HEIGHT);
-    detail.resizeRelocate(left, top + OverviewStrip.HEIGHT + GAP, width, BarPainter.HEIGHT);
+    detail.resizeRelocate(left, top + OverviewStrip.HEIGHT + GAP, width, BarRows.HEIGHT);
     window.setLimits(state.snapshot().player().timeline().range(), width);
     request();
   }
