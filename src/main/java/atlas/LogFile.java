@@ -40,10 +40,13 @@ public final class LogFile extends Handler {
     }
   }
 
-  /** Where details are written. */
+  /** Where details are written; older ones are beside it, with higher numbers. */
   static Path path() {
-    Path folder = Path.of(ProjectDirectories.from("", "", "Handover Atlas").dataLocalDir);
-    return folder.resolve("log").resolve("atlas.log");
+    return folder().resolve("atlas.0.log");
+  }
+
+  private static Path folder() {
+    return Path.of(ProjectDirectories.from("", "", "Handover Atlas").dataLocalDir).resolve("log");
   }
 
   @Override
@@ -53,7 +56,7 @@ public final class LogFile extends Handler {
     }
     try {
       if (file == null) {
-        file = open(path());
+        file = open();
       }
       file.publish(event);
     } catch (IOException e) {
@@ -62,9 +65,9 @@ public final class LogFile extends Handler {
     }
   }
 
-  private static FileHandler open(Path path) throws IOException {
-    Files.createDirectories(path.getParent());
-    String pattern = path.toString().replace("%", "%%");
+  private static FileHandler open() throws IOException {
+    Path folder = Files.createDirectories(folder());
+    String pattern = folder.toString().replace("%", "%%") + "/atlas.%g.log";
     FileHandler file = new FileHandler(pattern, LARGEST, KEPT, true);
     file.setFormatter(new SimpleFormatter());
     return file;

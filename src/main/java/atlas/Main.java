@@ -7,6 +7,7 @@ import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.ui.AtlasWindow;
 import java.io.PrintWriter;
+import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
@@ -18,6 +19,9 @@ public final class Main {
   /** Runs the program, and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
     LogFile.install();
+    Thread.setDefaultUncaughtExceptionHandler(
+        (thread, e) ->
+            System.getLogger(Main.class.getName()).log(Level.ERROR, "In " + thread.getName(), e));
     DriverStart.hasten();
     DriverStart.wakeInBackground();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);

@@ -2,6 +2,7 @@ package atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -77,6 +78,20 @@ class MainProcessTest {
     }
   }
 
+  /** Such as a base map that the build spoilt. */
+  @Test
+  void aDefectIsToldInTheLogThatItsSentenceNames() throws Exception {
+    Path spoilt = folder.resolve("classes/atlas/map/basemap.bin");
+    Files.createDirectories(spoilt.getParent());
+    Files.writeString(spoilt, "no base map");
+    Ended ended = run("snapshot", "--date", "2020-03-29", "-o", folder.resolve("p.png") + "");
+    assertThat(ended.code).isEqualTo(1);
+    Path log = folder.resolve("handoveratlas/log/atlas.0.log");
+    assertThat(ended.err.lines()).singleElement().asString().contains(log.toString());
+    assertThat(log).content().contains("atlas.map.Basemap");
+    assertThat(folder.resolve("p.png")).doesNotExist();
+  }
+
   /** As {@code | head -n 0} does. */
   @Test
   void whoStopsReadingIsNotTold() throws Exception {
@@ -107,7 +122,9 @@ class MainProcessTest {
     }
     command.add("-Xlog:class+load:file=" + folder.resolve("loaded") + ":uptime");
     command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
+    // A class or resource in the folder goes before the program's.
+    command.add(
+        folder.resolve("classes") + File.pathSeparator + System.getProperty("java.class.path"));
     command.add("atlas.Main");
     command.addAll(List.of(args));
     ProcessBuilder builder = new ProcessBuilder(command);

@@ -17,7 +17,8 @@ import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -35,7 +36,7 @@ public final class AtlasWindow {
   private static final LocalDate FIRST_DATE = LocalDate.of(2020, 7, 25);
 
   private final Threads background = new Threads(Platform::runLater);
-  private final CountDownLatch closed = new CountDownLatch(1);
+  private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private volatile Optional<Projection> projection = Optional.empty();
 
   private final Store store;
@@ -54,9 +55,22 @@ public final class AtlasWindow {
   public static void show(Store store) throws StoreException, InterruptedException {
     AtlasWindow window = new AtlasWindow(store);
     Facts facts = store.facts();
-    Platform.startup(() -> window.open(facts));
-    window.closed.await();
-    window.background.close();
+    Platform.startup(() -> window.tryToOpen(facts));
+    try {
+      window.closed.get();
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The window can't be opened", e.getCause());
+    } finally {
+      window.background.close();
+    }
+  }
+
+  private void tryToOpen(Facts facts) {
+    try {
+      open(facts);
+    } catch (RuntimeException | Error e) {
+      closed.completeExceptionally(e);
+    }
   }
 
   private void open(Facts facts) {
@@ -89,7 +103,7 @@ public final class AtlasWindow {
     stage.setOnHidden(
         e -> {
           memory.keep(state.snapshot());
-          closed.countDown();
+          closed.complete(null);
         });
     stage.show();
     wakeProjection();
