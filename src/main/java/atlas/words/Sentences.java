@@ -16,6 +16,7 @@ import atlas.time.DateRange;
 import atlas.view.Language;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -182,8 +183,14 @@ public final class Sentences {
    * 4 more"; empty if nothing did.
    */
   public String change(LocalDate before, LocalDate after, Histories histories, Facts facts) {
+    return change(before, after, histories.all(), facts);
+  }
+
+  /** The same of some sites alone. */
+  public String change(
+      LocalDate before, LocalDate after, Collection<History> histories, Facts facts) {
     List<String> changes = new ArrayList<>();
-    for (History history : histories.all()) {
+    for (History history : histories) {
       StatusSet now = history.on(after);
       if (!now.equals(history.on(before))) {
         String label = facts.site(history.siteId()).map(this::label).orElse(history.siteId());

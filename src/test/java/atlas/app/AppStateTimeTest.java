@@ -169,6 +169,19 @@ class AppStateTimeTest {
   }
 
   @Test
+  void theChangeLineNamesNoSiteThatTheFilterHides() {
+    state.showDate(LocalDate.of(2020, 3, 28));
+    state.filter(Filter.NONE.withGovernorates(Set.of("Al-Anbar")));
+    state.showDate(DAY);
+    assertThat(state.snapshot().changeLine()).isEmpty();
+    // A site that has just left the filter's statuses was shown a day ago.
+    state.showDate(LocalDate.of(2020, 3, 28));
+    state.filter(Filter.NONE.withStatuses(Set.of(Status.AGREED)));
+    state.showDate(DAY);
+    assertThat(state.snapshot().changeLine()).isEqualTo("K-1 handed over");
+  }
+
+  @Test
   void theChangeLineTellsOfSkippedDays() {
     state.showDate(LocalDate.of(2012, 1, 1));
     state.playOrPause();

@@ -23,6 +23,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextField;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -294,8 +295,10 @@ final class TimePaneTest {
     robot.type(KeyCode.PERIOD);
     assertThat(fixture.state.snapshot().notice().map(Notice::text))
         .contains("No dated events match the filter.");
+    assertThat(tip(next)).isEqualTo("Next event (.)\nNo dated events match the filter.");
     robot.interact(() -> fixture.state.filter(Filter.NONE));
     assertThat(next.isDisabled()).isFalse();
+    assertThat(tip(next)).isEqualTo("Next event (.)");
   }
 
   @Test
@@ -473,6 +476,15 @@ final class TimePaneTest {
   private static Object playIcon(FxRobot robot) {
     ButtonBase play = robot.lookup("#transport-play").query();
     return ((FontIcon) play.getGraphic()).getIconCode();
+  }
+
+  /** The tip of the frame around a button, which is there even if the button is disabled. */
+  private static String tip(Node button) {
+    return button.getParent().getProperties().values().stream()
+        .filter(Tooltip.class::isInstance)
+        .map(tip -> ((Tooltip) tip).getText())
+        .findFirst()
+        .orElseThrow();
   }
 
   private static String text(FxRobot robot, String query) {
