@@ -7,6 +7,7 @@ import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
+import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Extent;
 import atlas.view.Filter;
@@ -21,12 +22,12 @@ import atlas.view.View;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
-import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -58,7 +59,6 @@ public final class AppState {
             histories,
             view.withDate(player.date()),
             player,
-            Optional.empty(),
             Set.of(),
             preferences,
             Optional.empty()));
@@ -176,11 +176,8 @@ public final class AppState {
     Snapshot before = snapshot();
     Snapshot after =
         player.date().equals(before.view().date())
-            ? before.withStep(player, before.cameFrom(), before.changed())
-            : before.withStep(
-                player,
-                Optional.of(before.view().date()),
-                changedBetween(before.histories(), before.view().date(), player.date()));
+            ? before.withTime(player, before.changed())
+            : before.withTime(player, changed(before, before.histories(), player.date()));
     Optional<Notice> moved =
         player
             .note()
@@ -195,11 +192,20 @@ public final class AppState {
     set(after);
   }
 
-  private static Set<String> changedBetween(Histories histories, LocalDate a, LocalDate b) {
-    return histories.all().stream()
-        .filter(h -> !h.on(a).equals(h.on(b)))
-        .map(History::siteId)
-        .collect(Collectors.toUnmodifiableSet());
+  /** Ids of the sites that change, of those that the filter shows before or after it. */
+  private static Set<String> changed(Snapshot before, Histories histories, LocalDate date) {
+    Set<String> changed = new HashSet<>();
+    for (History after : histories.all()) {
+      Optional<Site> site = before.facts().site(after.siteId());
+      Optional<StatusSet> was = site.flatMap(before::statuses);
+      StatusSet is = after.on(date);
+      if (was.isPresent()
+          && !was.get().equals(is)
+          && (before.shows(site.get(), was.get()) || before.shows(site.get(), is))) {
+        changed.add(after.siteId());
+      }
+    }
+    return changed;
   }
 
   /** Believes other sources. The map follows as soon as the facts are folded anew. */
@@ -209,12 +215,7 @@ public final class AppState {
         Lane.FOLD,
         () -> Fold.all(facts, belief),
         histories -> {
-          Snapshot before = snapshot();
-          set(
-              before
-                  .withHistories(histories)
-                  .withView(view().withBelief(belief))
-                  .withStep(before.player(), Optional.empty(), Set.of()));
+          set(snapshot().withBelief(histories, changed(snapshot(), histories, view().date())));
           followEvents();
         });
   }

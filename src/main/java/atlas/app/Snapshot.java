@@ -8,7 +8,6 @@ import atlas.status.StatusSet;
 import atlas.status.Tally;
 import atlas.view.Player;
 import atlas.view.View;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,8 +19,8 @@ import java.util.Set;
  * @param histories the facts as folded under the belief of the view
  * @param view what is looked at
  * @param player the time controller, on the date of the view
- * @param cameFrom the day before the latest step; empty if none led here
- * @param changed ids of the sites that the latest step changed
+ * @param changed ids of the shown sites that the latest step changed, in time or in what is
+ *     believed
  * @param preferences how the person likes it
  * @param notice what the person is told, if anything
  */
@@ -30,7 +29,6 @@ public record Snapshot(
     Histories histories,
     View view,
     Player player,
-    Optional<LocalDate> cameFrom,
     Set<String> changed,
     Preferences preferences,
     Optional<Notice> notice) {
@@ -54,11 +52,12 @@ public record Snapshot(
   }
 
   private boolean isShown(Site site) {
-    return view.filter().isNone()
-        || histories
-            .of(site.id())
-            .map(h -> view.filter().accepts(site, h.on(view.date())))
-            .orElse(false);
+    return view.filter().isNone() || statuses(site).map(set -> shows(site, set)).orElse(false);
+  }
+
+  /** Whether the filter lets a site through that may have these statuses. */
+  boolean shows(Site site, StatusSet statuses) {
+    return view.filter().isNone() || view.filter().accepts(site, statuses);
   }
 
   /** The statuses that a site may have on the date; empty for a site that can have none. */
@@ -81,7 +80,7 @@ public record Snapshot(
    * Taqaddum agreed"; empty if nothing.
    */
   public String changeLine() {
-    return cameFrom.map(from -> TimeWords.in(view.language()).stepped(from, this)).orElse("");
+    return TimeWords.in(view.language()).stepped(this);
   }
 
   /** The site that was selected last. */
@@ -90,24 +89,26 @@ public record Snapshot(
   }
 
   Snapshot withView(View view) {
-    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, changed, preferences, notice);
   }
 
   /** At the player's date; what changed on the way there is told. */
-  Snapshot withStep(Player player, Optional<LocalDate> cameFrom, Set<String> changed) {
+  Snapshot withTime(Player player, Set<String> changed) {
     View moved = view.withDate(player.date());
-    return new Snapshot(facts, histories, moved, player, cameFrom, changed, preferences, notice);
+    return new Snapshot(facts, histories, moved, player, changed, preferences, notice);
   }
 
-  Snapshot withHistories(Histories histories) {
-    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
+  /** Under another belief; what that changed is told. */
+  Snapshot withBelief(Histories histories, Set<String> changed) {
+    View believed = view.withBelief(histories.belief());
+    return new Snapshot(facts, histories, believed, player, changed, preferences, notice);
   }
 
   Snapshot withPreferences(Preferences preferences) {
-    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, changed, preferences, notice);
   }
 
   Snapshot withNotice(Optional<Notice> notice) {
-    return new Snapshot(facts, histories, view, player, cameFrom, changed, preferences, notice);
+    return new Snapshot(facts, histories, view, player, changed, preferences, notice);
   }
 }

@@ -2,7 +2,6 @@ package atlas.app;
 
 import atlas.status.History;
 import atlas.time.DateRange;
-import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Pace;
 import atlas.view.Player;
@@ -11,7 +10,6 @@ import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.List;
 
 /** What the time controller says, in one language. */
@@ -62,29 +60,17 @@ public final class TimeWords {
         words.digits(seconds.toPlainString()).replace('.', words.get("number.point").charAt(0)));
   }
 
-  /** What a step led over and changed; empty if nothing. */
-  String stepped(LocalDate from, Snapshot now) {
-    LocalDate to = now.view().date();
-    List<History> shown =
-        now.histories().all().stream()
-            .filter(h -> isShown(h, from, now) || isShown(h, to, now))
-            .toList();
-    String changes = Sentences.in(language).change(from, to, shown, now.facts());
+  /** What the latest step led over and changed; empty if nothing. */
+  String stepped(Snapshot now) {
+    List<History> changed =
+        now.histories().all().stream().filter(h -> now.changed().contains(h.siteId())).toList();
+    String changes = Sentences.in(language).changed(changed, now.view().date(), now.facts());
     return now.player()
         .note()
         .filter(Player.Skipped.class::isInstance)
         .map(note -> skipped(((Player.Skipped) note).days()))
         .map(skipped -> changes.isEmpty() ? skipped : words.get("join.dot", changes, skipped))
         .orElse(changes);
-  }
-
-  private static boolean isShown(History history, LocalDate day, Snapshot now) {
-    Filter filter = now.view().filter();
-    return filter.isNone()
-        || now.facts()
-            .site(history.siteId())
-            .map(site -> filter.accepts(site, history.on(day)))
-            .orElse(false);
   }
 
   private String skipped(DateRange days) {

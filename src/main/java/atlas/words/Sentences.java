@@ -183,19 +183,18 @@ public final class Sentences {
    * 4 more"; empty if nothing did.
    */
   public String change(LocalDate before, LocalDate after, Histories histories, Facts facts) {
-    return change(before, after, histories.all(), facts);
+    return changed(
+        histories.all().stream().filter(h -> !h.on(after).equals(h.on(before))).toList(),
+        after,
+        facts);
   }
 
-  /** The same of some sites alone. */
-  public String change(
-      LocalDate before, LocalDate after, Collection<History> histories, Facts facts) {
+  /** What sites have become on a day, said of sites that are known to have changed. */
+  public String changed(Collection<History> changed, LocalDate day, Facts facts) {
     List<String> changes = new ArrayList<>();
-    for (History history : histories) {
-      StatusSet now = history.on(after);
-      if (!now.equals(history.on(before))) {
-        String label = facts.site(history.siteId()).map(this::label).orElse(history.siteId());
-        changes.add(words.get("change.one", label, statuses(now)));
-      }
+    for (History history : changed) {
+      String label = facts.site(history.siteId()).map(this::label).orElse(history.siteId());
+      changes.add(words.get("change.one", label, statuses(history.on(day))));
     }
     if (changes.size() <= NAMED_CHANGES + 1) {
       return words.joined("join.dot", changes);
