@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.model.Facts;
@@ -30,6 +31,7 @@ import javafx.scene.layout.VBox;
 import org.controlsfx.control.PopOver;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
+import org.kordamp.ikonli.material2.Material2MZ;
 
 /**
  * As known by which day: a chip on the map's upper edge, in its own colour when that is not now.
@@ -49,11 +51,12 @@ final class KnownByChip extends HBox {
   private final Button next = new Button(null, new FontIcon(Material2AL.CHEVRON_RIGHT));
   private final Button shownDay = new Button();
   private final Button now = new Button();
+  private final Button replay = new Button(null, new FontIcon(Material2MZ.PLAY_ARROW));
   private final PopOver popOver = new PopOver();
   private NavigableSet<LocalDate> sourceDays = new TreeSet<>();
   private boolean isFollowing;
 
-  KnownByChip(AppState state) {
+  KnownByChip(AppState state, ActionTable actions) {
     this.state = state;
     getStyleClass().add("known-by");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
@@ -86,6 +89,9 @@ final class KnownByChip extends HBox {
     shownDay.setOnAction(e -> believe(Optional.of(state.view().date())));
     now.setId("known-by-now");
     now.setOnAction(e -> believe(Optional.empty()));
+    replay.setId("known-by-replay");
+    replay.setMaxWidth(Double.MAX_VALUE);
+    replay.setOnAction(e -> actions.perform(Action.REPLAY_KNOWLEDGE));
     popOver.setArrowLocation(PopOver.ArrowLocation.TOP_CENTER);
     popOver.setDetachable(false);
     popOver.setAnimated(false);
@@ -144,6 +150,7 @@ final class KnownByChip extends HBox {
     next.setAccessibleText(words.get("belief.nextSource"));
     next.setTooltip(new Tooltip(words.get("belief.nextSource")));
     now.setText(words.get("belief.now"));
+    replay.setText(words.get(Action.REPLAY_KNOWLEDGE.wordsKey()));
   }
 
   private void toggle() {
@@ -167,7 +174,7 @@ final class KnownByChip extends HBox {
     hint.setMaxWidth(280);
     HBox steps = new HBox(6, previous, next, shownDay, now);
     steps.setAlignment(Pos.CENTER_LEFT);
-    VBox content = new VBox(8, hint, calendar, steps);
+    VBox content = new VBox(8, hint, calendar, steps, replay);
     content.getStyleClass().add("known-by-content");
     content.setNodeOrientation(
         state.view().language() == Language.ARABIC

@@ -136,7 +136,7 @@ public final class MainWindow extends StackPane {
   private Node mapWithControls() {
     MapControls controls = new MapControls(state, actions);
     NoticeBar notice = new NoticeBar(state);
-    KnownByChip knownBy = new KnownByChip(state);
+    KnownByChip knownBy = new KnownByChip(state, actions);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);

@@ -3,9 +3,11 @@ package atlas.ui;
 import atlas.app.AppState;
 import atlas.view.Player;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import javafx.animation.AnimationTimer;
 import javafx.beans.value.ObservableValue;
+import javafx.util.Subscription;
 
 /**
  * Ticks the player while it plays, each time its date was held long enough. A tick that comes late
@@ -13,40 +15,30 @@ import javafx.beans.value.ObservableValue;
  */
 final class PlayTimer {
 
-  /** Calls again and again with the time, as long as it runs. */
+  /** Tells the time again and again. */
+  @FunctionalInterface
   interface Pulse {
 
     /**
      * Begins to call.
      *
      * @param listener takes the time in nanoseconds, from any beginning
+     * @return ends it
      */
-    void start(LongConsumer listener);
-
-    /** Calls no more. */
-    void stop();
+    Subscription start(LongConsumer listener);
 
     /** One call each frame of the screen. */
     static Pulse ofScreen() {
-      return new Pulse() {
-        private AnimationTimer timer;
-
-        @Override
-        public void start(LongConsumer listener) {
-          timer =
-              new AnimationTimer() {
-                @Override
-                public void handle(long now) {
-                  listener.accept(now);
-                }
-              };
-          timer.start();
-        }
-
-        @Override
-        public void stop() {
-          timer.stop();
-        }
+      return listener -> {
+        AnimationTimer timer =
+            new AnimationTimer() {
+              @Override
+              public void handle(long now) {
+                listener.accept(now);
+              }
+            };
+        timer.start();
+        return timer::stop;
       };
     }
   }
@@ -54,7 +46,7 @@ final class PlayTimer {
   private final AppState state;
   private final Pulse pulse;
   private final ObservableValue<Boolean> isHeld;
-  private boolean isRunning;
+  private Optional<Subscription> running = Optional.empty();
   private LocalDate date;
   private long since;
   private long latest;
@@ -71,16 +63,9 @@ final class PlayTimer {
   }
 
   private void run(boolean isPlaying) {
-    if (isPlaying == isRunning) {
-      return;
-    }
-    isRunning = isPlaying;
-    if (isPlaying) {
-      date = null;
-      pulse.start(this::pulse);
-    } else {
-      pulse.stop();
-    }
+    running.ifPresent(Subscription::unsubscribe);
+    date = null;
+    running = isPlaying ? Optional.of(pulse.start(this::pulse)) : Optional.empty();
   }
 
   private void pulse(long now) {
