@@ -63,6 +63,7 @@ final class DetailGestures {
   private double pressX;
   private double graspOffset;
   private Optional<HitAreas.Hit> pressedThing = Optional.empty();
+  private Optional<HitAreas.Hit> hoveredThing = Optional.empty();
   private LocalDate fixedDay = LocalDate.EPOCH;
   private TimeScale pressed;
 
@@ -239,6 +240,10 @@ final class DetailGestures {
     strip.setHovered(Optional.of(dayAt(e.getX())), language);
     Optional<HitAreas.Hit> hit = isOnAxis(e) ? Optional.empty() : strip.at(e.getX(), e.getY());
     strip.setCursor(cursorAt(e, hit));
+    if (hit.isPresent() && hit.equals(hoveredThing)) {
+      return;
+    }
+    hoveredThing = hit;
     hint.stop();
     tip.hide();
     if (hit.isPresent()) {
@@ -280,6 +285,7 @@ final class DetailGestures {
   }
 
   private void leave() {
+    hoveredThing = Optional.empty();
     hint.stop();
     tip.hide();
     strip.setHovered(Optional.empty(), state.view().language());

@@ -173,7 +173,9 @@ public final class TimeBar extends Region {
       isWindowChosen = true;
       window.show(layout.content().busyPart());
       window.bringIntoSight(state.view().date());
-      return;
+      if (!window.scale().equals(layout.scale())) {
+        return;
+      }
     }
     paint(layout);
   }
