@@ -217,11 +217,14 @@ public final class MainWindow extends StackPane {
         date, site.location().map(SiteExtents::around).orElseGet(() -> state.view().extent()));
   }
 
-  /** Esc: takes the sheet away, else deselects; the focus goes to the map. */
+  /** Esc: takes the sheet away, else stops playing and deselects; the focus goes to the map. */
   private void stop() {
     if (sheet.isPresent()) {
       closeSheet();
     } else {
+      if (state.snapshot().player().isPlaying()) {
+        state.playOrPause();
+      }
       state.deselect();
     }
     map.requestFocus();

@@ -225,6 +225,14 @@ final class MainWindowTest {
   }
 
   @Test
+  void escapeStopsPlaying(FxRobot robot) {
+    robot.push(KeyCode.SPACE);
+    assertThat(fixture.state.snapshot().player().isPlaying()).isTrue();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(fixture.state.snapshot().player().isPlaying()).isFalse();
+  }
+
+  @Test
   void everyShortcutIsOneActionsAlone() {
     assertThat(Action.values()).flatExtracting(Action::shortcuts).doesNotHaveDuplicates();
   }
