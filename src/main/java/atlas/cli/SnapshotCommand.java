@@ -87,7 +87,7 @@ final class SnapshotCommand implements Callable<Integer> {
 
   @Option(
       names = "--world-file",
-      description = "Also writes FILE.pgw and FILE.prj, which tell a GIS where the picture lies.")
+      description = "Also writes beside it where it lies on the ground: .pgw, .prj, .png.aux.xml.")
   private boolean withWorldFile;
 
   @Option(

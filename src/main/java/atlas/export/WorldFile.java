@@ -10,7 +10,7 @@ import java.util.Locale;
 
 /**
  * Where a picture lies on the ground, for a GIS: a world file in metres of the map plane, and the
- * plane itself as well-known text, both beside the picture.
+ * plane itself as well-known text, beside the picture.
  *
  * @param metresPerPixel of the whole picture
  * @param west x of the middle of the upper left pixel, metres
@@ -26,7 +26,8 @@ public record WorldFile(double metresPerPixel, double west, double north) {
   }
 
   /**
-   * Writes {@code .pgw} and {@code .prj} beside a PNG file of the same name.
+   * Writes {@code .pgw} and {@code .prj} beside a PNG file of the same name; and, as GDAL and so
+   * QGIS don't read the latter, {@code .png.aux.xml}, which says the same.
    *
    * @throws IOException if one can't be written
    */
@@ -35,6 +36,9 @@ public record WorldFile(double metresPerPixel, double west, double north) {
     String stem = name.substring(0, name.length() - ".png".length());
     write(png.resolveSibling(stem + ".pgw"), text());
     write(png.resolveSibling(stem + ".prj"), Projection.WKT);
+    write(
+        png.resolveSibling(name + ".aux.xml"),
+        "<PAMDataset>\n<SRS>\n" + Projection.WKT + "</SRS>\n</PAMDataset>\n");
   }
 
   /** The six lines; y grows to the north, rows to the south. */

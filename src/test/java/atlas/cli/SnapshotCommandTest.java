@@ -70,7 +70,7 @@ class SnapshotCommandTest {
   @Test
   void liesOnTheGroundForAGis() throws IOException {
     snapshot("--size", "320x200", "--world-file");
-    assertThat(names()).containsExactly("p.pgw", "p.png", "p.prj");
+    assertThat(names()).containsExactly("p.pgw", "p.png", "p.png.aux.xml", "p.prj");
     assertThat(folder.resolve("p.pgw")).content().matches("([-0-9.]+\n){6}");
   }
 
