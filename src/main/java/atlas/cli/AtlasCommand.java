@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -26,7 +26,7 @@ import picocli.CommandLine.ScopeType;
 public final class AtlasCommand implements Callable<Integer> {
 
   /** Every command, in the order in which help lists them. */
-  private static final Map<String, Supplier<Object>> COMMANDS = new LinkedHashMap<>();
+  private static final Map<String, Function<AtlasCommand, Object>> COMMANDS = new LinkedHashMap<>();
 
   static {
     COMMANDS.put("open", OpenCommand::new);
@@ -40,6 +40,7 @@ public final class AtlasCommand implements Callable<Integer> {
           + " without one.";
 
   private final WindowOpener window;
+  private final PrintWriter out;
   private final Path log;
 
   @Option(
@@ -62,8 +63,9 @@ public final class AtlasCommand implements Callable<Integer> {
       description = "Says which version this is.")
   private boolean version;
 
-  private AtlasCommand(WindowOpener window, Path log) {
+  private AtlasCommand(WindowOpener window, PrintWriter out, Path log) {
     this.window = window;
+    this.out = out;
     this.log = log;
   }
 
@@ -78,9 +80,9 @@ public final class AtlasCommand implements Callable<Integer> {
    */
   public static int run(
       String[] args, WindowOpener window, Path log, PrintWriter out, PrintWriter err) {
-    AtlasCommand command = new AtlasCommand(window, log);
+    AtlasCommand command = new AtlasCommand(window, out, log);
     CommandLine line = new CommandLine(command);
-    named(List.of(args)).forEach((name, made) -> line.addSubcommand(name, made.get()));
+    named(List.of(args)).forEach((name, make) -> line.addSubcommand(name, make.apply(command)));
     line.setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -101,8 +103,8 @@ public final class AtlasCommand implements Callable<Integer> {
    * The commands that an argument names, or all if none does or help is wanted: each that picocli
    * is shown costs a start some milliseconds.
    */
-  private static Map<String, Supplier<Object>> named(List<String> args) {
-    Map<String, Supplier<Object>> named = new LinkedHashMap<>(COMMANDS);
+  private static Map<String, Function<AtlasCommand, Object>> named(List<String> args) {
+    Map<String, Function<AtlasCommand, Object>> named = new LinkedHashMap<>(COMMANDS);
     named.keySet().retainAll(args);
     boolean all = named.isEmpty() || args.contains("-h") || args.contains("--help");
     return all ? COMMANDS : named;
@@ -127,6 +129,11 @@ public final class AtlasCommand implements Callable<Integer> {
     System.getLogger(AtlasCommand.class.getName()).log(Level.ERROR, "A command failed", e);
     err.println("Something went wrong inside the program; details are in " + log + ".");
     return Exit.DEFECT;
+  }
+
+  /** Takes results. */
+  PrintWriter out() {
+    return out;
   }
 
   /** The store that was named, if one was. */

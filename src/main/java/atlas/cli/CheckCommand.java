@@ -11,10 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code check}: everything that is wrong with a store or with CSV files. */
 @Command(
@@ -22,14 +19,17 @@ import picocli.CommandLine.Spec;
     description = "Lists every problem of a store, a folder of CSV files, or one of these.")
 final class CheckCommand implements Callable<Integer> {
 
-  @ParentCommand private AtlasCommand parent;
-  @Spec private CommandSpec spec;
+  private final AtlasCommand parent;
 
   @Parameters(
       arity = "0..1",
       paramLabel = "FILE",
       description = "The store or folder; the store in use if left out.")
   private Optional<Path> file = Optional.empty();
+
+  CheckCommand(AtlasCommand parent) {
+    this.parent = parent;
+  }
 
   @Override
   public Integer call() throws StoreException {
@@ -38,7 +38,7 @@ final class CheckCommand implements Callable<Integer> {
       Stores.open(parent.store()).close();
     }
     List<Problem> problems = StoreCheck.problems(checked, Stores.projection());
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = parent.out();
     problems.forEach(problem -> out.print(problem + "\n"));
     out.flush();
     return problems.isEmpty() ? Exit.DONE : Exit.CONTENT;

@@ -25,7 +25,6 @@ import java.util.regex.Pattern;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
 
 /** {@code snapshot}: a picture of the map on a day, without a window. */
 @Command(name = "snapshot", description = "Writes a picture of the map on a day.")
@@ -52,7 +51,7 @@ final class SnapshotCommand implements Callable<Integer> {
     }
   }
 
-  @ParentCommand private AtlasCommand parent;
+  private final AtlasCommand parent;
   @Mixin private BeliefOptions options;
 
   @Option(
@@ -96,6 +95,10 @@ final class SnapshotCommand implements Callable<Integer> {
       paramLabel = "FILE.png",
       description = "Where the picture is written.")
   private Path output;
+
+  SnapshotCommand(AtlasCommand parent) {
+    this.parent = parent;
+  }
 
   @Override
   public Integer call() throws Exception {

@@ -13,10 +13,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 
 /** {@code status}: the status of every site on a day. */
 @Command(name = "status", description = "Prints the status of every site on a day.")
@@ -47,8 +44,7 @@ final class StatusCommand implements Callable<Integer> {
 
   private static final List<String> COLUMNS = List.of("site", "statuses", "since", "implied");
 
-  @ParentCommand private AtlasCommand parent;
-  @Spec private CommandSpec spec;
+  private final AtlasCommand parent;
   @Mixin private BeliefOptions options;
 
   @Option(
@@ -57,6 +53,10 @@ final class StatusCommand implements Callable<Integer> {
       paramLabel = "table|csv|json",
       description = "How it is written.")
   private Format format;
+
+  StatusCommand(AtlasCommand parent) {
+    this.parent = parent;
+  }
 
   @Override
   public Integer call() throws Exception {
@@ -68,7 +68,7 @@ final class StatusCommand implements Callable<Integer> {
             .map(history -> Row.of(history, day))
             .sorted(Comparator.comparing(Row::site))
             .toList();
-    PrintWriter out = spec.commandLine().getOut();
+    PrintWriter out = parent.out();
     switch (format) {
       case CSV -> printCsv(rows, out);
       case JSON -> printJson(rows, out);
