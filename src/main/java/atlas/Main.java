@@ -14,6 +14,14 @@ import java.util.Locale;
 /** Entry point: a command, or the window. Makes the objects and hands them over. */
 public final class Main {
 
+  private static final String NO_DISPLAY =
+      "There is no display to open a window on; 'snapshot --date D -o FILE.png' makes a picture"
+          + " without one.";
+
+  private static final String NO_LIBRARY =
+      "A library of the system that windows need is missing, such as GTK 3; %s names it."
+          + " 'snapshot --date D -o FILE.png' makes a picture without it.";
+
   private Main() {}
 
   /** Runs the program, and ends the virtual machine with its exit code. */
@@ -30,14 +38,20 @@ public final class Main {
   }
 
   private static void showWindow(Store store)
-      throws WindowOpener.NoDisplay, StoreException, InterruptedException {
+      throws WindowOpener.NoWindow, StoreException, InterruptedException {
     if (isLinux() && !hasDisplay()) {
-      throw new WindowOpener.NoDisplay(null);
+      throw new WindowOpener.NoWindow(NO_DISPLAY, null);
     }
+    System.setErr(ToolkitPrints.stream());
     try {
       AtlasWindow.show(store);
     } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
-      throw new WindowOpener.NoDisplay(e);
+      throw new WindowOpener.NoWindow(NO_DISPLAY, e);
+    } catch (RuntimeException e) {
+      if (e.getCause() instanceof UnsatisfiedLinkError) {
+        throw new WindowOpener.NoWindow(NO_LIBRARY.formatted(LogFile.path()), e);
+      }
+      throw e;
     }
   }
 

@@ -35,10 +35,6 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("check", CheckCommand::new);
   }
 
-  private static final String NO_DISPLAY =
-      "There is no display to open a window on; 'snapshot --date D -o FILE.png' makes a picture"
-          + " without one.";
-
   private final WindowOpener window;
   private final PrintWriter out;
   private final Path log;
@@ -145,8 +141,8 @@ public final class AtlasCommand implements Callable<Integer> {
     try (Store opened = Stores.open(file)) {
       window.show(opened);
       return Exit.DONE;
-    } catch (WindowOpener.NoDisplay e) {
-      throw CommandFailure.environment(NO_DISPLAY, e);
+    } catch (WindowOpener.NoWindow e) {
+      throw CommandFailure.environment(e.getMessage(), e);
     }
   }
 

@@ -7,21 +7,21 @@ import atlas.store.StoreException;
 @FunctionalInterface
 public interface WindowOpener {
 
-  /** There is no display to open a window on. */
-  final class NoDisplay extends Exception {
+  /** This machine can't show a window; the message is a sentence that says why. */
+  final class NoWindow extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** For the reason that the toolkit gives. */
-    public NoDisplay(Throwable cause) {
-      super(cause);
+    /** For a reason that a person can mend. */
+    public NoWindow(String sentence, Throwable cause) {
+      super(sentence, cause);
     }
   }
 
   /**
    * Shows the window on a store, and returns when it is closed.
    *
-   * @throws NoDisplay if there is none
+   * @throws NoWindow if this machine can't show one
    * @throws StoreException if the store can't be read
    */
-  void show(Store store) throws NoDisplay, StoreException, InterruptedException;
+  void show(Store store) throws NoWindow, StoreException, InterruptedException;
 }

@@ -10,11 +10,14 @@ record Run(int code, String out, String err) {
   /** Where the log of a run would be. */
   static final Path LOG = Path.of("the", "log");
 
+  /** Why no window opens. */
+  static final String NO_DISPLAY = "There is no display.";
+
   /** Of a command line on a machine without a display. */
   static Run of(String... args) {
     return of(
         store -> {
-          throw new WindowOpener.NoDisplay(null);
+          throw new WindowOpener.NoWindow(NO_DISPLAY, null);
         },
         args);
   }
