@@ -32,8 +32,17 @@ public record View(
 
   /** Copies the collections. */
   public View {
-    selection = List.copyOf(new LinkedHashSet<>(selection));
+    selection = latestOfEach(selection);
     layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(layers));
+  }
+
+  private static List<String> latestOfEach(List<String> selection) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (String id : selection) {
+      ids.remove(id);
+      ids.add(id);
+    }
+    return List.copyOf(ids);
   }
 
   /** A plain view of a day: everybody's reports as known now, all sites, nothing selected. */

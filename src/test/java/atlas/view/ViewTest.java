@@ -1,0 +1,131 @@
+package atlas.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlas.ShippedFacts;
+import atlas.model.Facts;
+import atlas.model.Region;
+import atlas.model.Site;
+import atlas.model.SiteKind;
+import atlas.status.Belief;
+import atlas.status.Status;
+import atlas.status.StatusSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+class ViewTest {
+
+  private static final Facts FACTS = ShippedFacts.get();
+  private static final View VIEW = View.of(LocalDate.of(2020, 7, 25), new Extent(0, 0, 200, 100));
+
+  @Test
+  void eachChangeChangesOneThing() {
+    Filter west = Filter.NONE.withRegions(Set.of(Region.WEST));
+    Belief early = Belief.NOW.asKnownBy(LocalDate.of(2020, 3, 17));
+    View changed =
+        VIEW.withDate(LocalDate.of(2020, 3, 29))
+            .withBelief(early)
+            .withExtent(new Extent(0, 0, 1, 1))
+            .withFilter(west)
+            .withSelection(List.of("taji"))
+            .withLayers(Set.of(Layer.WATER))
+            .withLanguage(Language.ARABIC)
+            .withTheme(Theme.DARK);
+
+    assertThat(changed)
+        .isEqualTo(
+            new View(
+                LocalDate.of(2020, 3, 29),
+                early,
+                new Extent(0, 0, 1, 1),
+                west,
+                List.of("taji"),
+                Set.of(Layer.WATER),
+                Language.ARABIC,
+                Theme.DARK));
+    assertThat(VIEW.withDate(changed.date()).withDate(VIEW.date())).isEqualTo(VIEW);
+  }
+
+  @Test
+  void theSiteSelectedLastIsTheSelectedOne() {
+    assertThat(VIEW.selected()).isEmpty();
+    assertThat(VIEW.withSelection(List.of("taji", "balad")).selected()).contains("balad");
+    assertThat(VIEW.withSelection(List.of("taji", "balad", "taji")).selection())
+        .containsExactly("balad", "taji");
+  }
+
+  @Test
+  void collectionsAreCopied() {
+    List<String> selection = new ArrayList<>(List.of("taji"));
+    Set<Layer> layers = EnumSet.of(Layer.WATER);
+    View view = VIEW.withSelection(selection).withLayers(layers);
+    selection.clear();
+    layers.clear();
+    assertThat(view.selection()).containsExactly("taji");
+    assertThat(view.layers()).containsExactly(Layer.WATER);
+  }
+
+  @Test
+  void usualLayersAreAllButTheGraticule() {
+    assertThat(VIEW.layers()).isEqualTo(EnumSet.complementOf(EnumSet.of(Layer.GRATICULE)));
+  }
+
+  @Test
+  void languagesHaveCodes() {
+    for (Language language : Language.values()) {
+      assertThat(Language.ofCode(language.code())).contains(language);
+    }
+    assertThat(Language.ofCode("EN")).isEmpty();
+    assertThat(Language.ofCode("ku")).isEmpty();
+  }
+
+  // --- filter
+
+  private static Site site(String id) {
+    return FACTS.site(id).orElseThrow();
+  }
+
+  private static long passing(Filter filter) {
+    return FACTS.sites().stream().filter(filter::acceptsSite).count();
+  }
+
+  @Test
+  void anEmptyFilterAsksNothing() {
+    assertThat(Filter.NONE.isNone()).isTrue();
+    assertThat(passing(Filter.NONE)).isEqualTo(FACTS.sites().size());
+    assertThat(Filter.NONE.accepts(site("taji"), StatusSet.of(Status.UNKNOWN))).isTrue();
+  }
+
+  @Test
+  void eachPartMustPass() {
+    Filter filter =
+        Filter.NONE
+            .withRegions(Set.of(Region.WEST))
+            .withKinds(Set.of(SiteKind.AIR_BASE))
+            .withGovernorates(Set.of("Al-Anbar"))
+            .withStatuses(Set.of(Status.AGREED, Status.OVERDUE));
+    StatusSet agreed = StatusSet.of(Status.AGREED);
+
+    assertThat(filter.isNone()).isFalse();
+    assertThat(filter.accepts(site("taqaddum"), agreed)).isTrue();
+    assertThat(filter.accepts(site("taqaddum"), StatusSet.of(Status.HANDED_OVER))).isFalse();
+    // another kind, another region, no region
+    assertThat(filter.accepts(site("al-qaim"), agreed)).isFalse();
+    assertThat(filter.accepts(site("balad"), agreed)).isFalse();
+    assertThat(filter.acceptsSite(site("not-named-2020-07"))).isFalse();
+    assertThat(filter.withGovernorates(Set.of("Baghdad")).acceptsSite(site("taqaddum"))).isFalse();
+  }
+
+  @Test
+  void aSiteThatMayHaveTheStatusPasses() {
+    Filter transferred = Filter.NONE.withStatuses(Set.of(Status.TRANSFERRED));
+    assertThat(
+            transferred.accepts(
+                site("qayyarah-west"), StatusSet.of(Status.TRANSFERRED, Status.HANDED_OVER)))
+        .isTrue();
+  }
+}
