@@ -38,7 +38,13 @@ final class MainMenu extends MenuBar {
       if (menu == Action.Menu.VIEW) {
         entry
             .getItems()
-            .addAll(new SeparatorMenuItem(), layers(), languages(), themes(), reducedMotion());
+            .addAll(
+                new SeparatorMenuItem(),
+                layers(),
+                languages(),
+                themes(),
+                reducedMotion(),
+                wheelTime());
       }
       getMenus().add(entry);
     }
@@ -119,6 +125,15 @@ final class MainMenu extends MenuBar {
     state
         .watch(s -> s.preferences().reducedMotion())
         .subscribe(reduced -> item.setSelected(reduced));
+    return item;
+  }
+
+  private CheckMenuItem wheelTime() {
+    CheckMenuItem item = named(new CheckMenuItem(), "action.wheelTime");
+    item.setOnAction(e -> state.prefer(p -> p.withWheelScrubsTime(item.isSelected())));
+    state
+        .watch(s -> s.preferences().wheelScrubsTime())
+        .subscribe(scrubs -> item.setSelected(scrubs));
     return item;
   }
 }

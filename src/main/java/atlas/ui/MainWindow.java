@@ -32,6 +32,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
@@ -96,6 +97,7 @@ public final class MainWindow extends StackPane {
     getChildren().add(frame);
     getStyleClass().add("main-window");
 
+    map.setOnContextMenuRequested(this::offerCoordinates);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressKey);
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMouse);
@@ -188,6 +190,9 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(
+        Action.ABOUT,
+        () -> open(w -> new AboutContent(w, state.snapshot().facts()), "about.title"));
     actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
   }
 
@@ -197,6 +202,18 @@ public final class MainWindow extends StackPane {
         Action.COPY_TEXT,
         () -> copy(inspector.asText()),
         state.watch(s -> !s.view().selection().isEmpty()));
+  }
+
+  private void offerCoordinates(ContextMenuEvent event) {
+    map.pointerProperty()
+        .get()
+        .ifPresent(
+            p ->
+                new CoordinateMenu(
+                        Words.in(state.view().language()),
+                        surroundings.coordinates().apply(p[0], p[1]),
+                        MainWindow::copy)
+                    .show(map, event.getScreenX(), event.getScreenY()));
   }
 
   private static void copy(String text) {

@@ -50,6 +50,9 @@ public final class MapPane extends Region {
   /** Pixels that a press may move and still be a click. */
   private static final double CLICK_SLACK = 4;
 
+  /** What JavaFX reports for one notch of a wheel, pixels. */
+  private static final double NOTCH = 40;
+
   private static final double ZOOM_STEP = 1.5;
   private static final double PAN_STEP = 0.2;
 
@@ -77,6 +80,9 @@ public final class MapPane extends Region {
   private Extent pressExtent;
   private boolean isMoving;
   private boolean isBoxing;
+
+  /** What a horizontal wheel turned beyond whole steps. */
+  private double scrubbed;
 
   /**
    * @param state what is shown
@@ -427,10 +433,27 @@ public final class MapPane extends Region {
   }
 
   private void scroll(ScrollEvent e) {
-    if (e.getDeltaY() != 0 && !e.isShiftDown()) {
-      tip.setVisible(false);
+    tip.setVisible(false);
+    if (Math.abs(e.getDeltaX()) > Math.abs(e.getDeltaY())) {
+      scrub(e.getDeltaX());
+    } else if (e.getDeltaY() != 0) {
       zoomAbout(Math.pow(2, -e.getDeltaY() / 120), e.getX(), e.getY());
     }
     e.consume();
+  }
+
+  /** A horizontal wheel moves through time, a step for each notch. */
+  private void scrub(double delta) {
+    if (!state.snapshot().preferences().wheelScrubsTime()) {
+      return;
+    }
+    scrubbed -= delta;
+    int steps = (int) (scrubbed / NOTCH);
+    scrubbed -= steps * NOTCH;
+    if (steps > 0) {
+      state.stepForward(steps);
+    } else if (steps < 0) {
+      state.stepBack(-steps);
+    }
   }
 }

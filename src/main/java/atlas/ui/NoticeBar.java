@@ -6,9 +6,7 @@ import atlas.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
-import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -18,7 +16,10 @@ final class NoticeBar extends HBox {
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-  private final Label text = new Label();
+  /** Longer sentences break. */
+  private static final double LINE = 560;
+
+  private final Prose text = new Prose("notice-text");
 
   NoticeBar(AppState state) {
     setId("notice");
@@ -26,8 +27,7 @@ final class NoticeBar extends HBox {
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
     text.setId("notice-text");
-    text.setWrapText(true);
-    text.setAccessibleRole(AccessibleRole.TEXT);
+    text.setMaxWidth(LINE);
     Button dismiss = new Button(null, new FontIcon(Material2AL.CLOSE));
     dismiss.setId("notice-dismiss");
     dismiss.getStyleClass().addAll("flat", "button-icon", "small");

@@ -40,7 +40,7 @@ final class Sheet extends StackPane {
     HBox top = new HBox(heading, space, close);
     top.setAlignment(Pos.CENTER);
     VBox card = new VBox(top, content);
-    card.getStyleClass().add("sheet");
+    card.getStyleClass().add("sheet-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);
     setOnMousePressed(

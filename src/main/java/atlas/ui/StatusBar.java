@@ -83,7 +83,10 @@ final class StatusBar extends HBox {
             .get()
             .flatMap(p -> coordinates.apply(p[0], p[1]))
             .map(c -> c.text(Coordinates.Format.valueOf(format.name())))
-            .orElse(format.name()));
+            .orElseGet(
+                () ->
+                    Words.in(state.view().language())
+                        .get("map.format." + format.name().toLowerCase(Locale.ROOT))));
   }
 
   private void showScale(Optional<Extent> extent) {

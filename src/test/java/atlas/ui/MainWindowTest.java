@@ -18,6 +18,8 @@ import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
@@ -64,7 +66,7 @@ final class MainWindowTest {
     Point2D before = plane(0.3, 0.4);
     double width = shown().width();
 
-    robot.interact(() -> Event.fireEvent(fixture.window.map(), wheel(at, 80)));
+    robot.interact(() -> Event.fireEvent(fixture.window.map(), wheel(at, 0, 80)));
 
     assertThat(shown().width()).isLessThan(width);
     assertThat(plane(0.3, 0.4).getX()).isCloseTo(before.getX(), within(1500.0));
@@ -169,6 +171,50 @@ final class MainWindowTest {
     assertThat(tip.getText()).startsWith("K-1 Air Base").contains("anded over");
   }
 
+  @Test
+  void aHorizontalWheelMovesThroughTimeUnlessSwitchedOff(FxRobot robot) {
+    robot.interact(() -> Event.fireEvent(fixture.window.map(), wheel(onMap(0.5, 0.5), -40, 0)));
+    LocalDate next = fixture.state.view().date();
+    assertThat(next).isAfter(DATE);
+
+    robot.interact(() -> Event.fireEvent(fixture.window.map(), wheel(onMap(0.5, 0.5), 40, 0)));
+    assertThat(fixture.state.view().date()).isEqualTo(DATE);
+
+    robot.interact(
+        () -> {
+          fixture.state.prefer(p -> p.withWheelScrubsTime(false));
+          Event.fireEvent(fixture.window.map(), wheel(onMap(0.5, 0.5), -40, 0));
+        });
+    assertThat(fixture.state.view().date()).isEqualTo(DATE);
+  }
+
+  @Test
+  void aRightClickOffersTheCoordinateInEveryForm(FxRobot robot) {
+    Point2D at = onMap(0.5, 0.5);
+    robot.moveTo(at);
+    // The robot of a headless toolkit presses the button without asking for a menu.
+    robot.interact(
+        () ->
+            Event.fireEvent(
+                fixture.window.map(),
+                new ContextMenuEvent(
+                    ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                    at.getX(),
+                    at.getY(),
+                    at.getX(),
+                    at.getY(),
+                    false,
+                    null)));
+
+    assertThat(robot.lookup("#coordinate-mgrs").tryQuery()).isPresent();
+    robot.clickOn("#coordinate-dd");
+
+    robot.interact(
+        () ->
+            assertThat(Clipboard.getSystemClipboard().getString())
+                .matches("[0-9.]+° N [0-9.]+° E"));
+  }
+
   // ---- the window
 
   @Test
@@ -255,7 +301,7 @@ final class MainWindowTest {
     BufferedImage picture = ImageIO.read(file.toFile());
     assertThat(picture.getWidth()).isEqualTo(900);
     assertThat(picture.getHeight()).isEqualTo(600);
-    assertThat(robot.lookup("#notice-text").<Label>query().getText()).contains("map.png");
+    assertThat(robot.lookup("#notice-text").<Prose>query().text()).contains("map.png");
   }
 
   @Test
@@ -277,7 +323,7 @@ final class MainWindowTest {
 
     robot.push(KeyCode.CONTROL, KeyCode.E).clickOn("#export-save");
 
-    assertThat(robot.lookup("#notice-text").<Label>query().getText()).contains("can’t be written");
+    assertThat(robot.lookup("#notice-text").<Prose>query().text()).contains("can’t be written");
   }
 
   // ---- where things are
@@ -301,7 +347,7 @@ final class MainWindowTest {
    * A turn of the wheel; positive is away from the person. The robot's own is not the same on every
    * platform.
    */
-  private ScrollEvent wheel(Point2D at, double delta) {
+  private ScrollEvent wheel(Point2D at, double deltaX, double deltaY) {
     MapPane map = fixture.window.map();
     Point2D local = map.localToScene(map.screenToLocal(at));
     return new ScrollEvent(
@@ -316,10 +362,10 @@ final class MainWindowTest {
         false,
         false,
         false,
-        0,
-        delta,
-        0,
-        delta,
+        deltaX,
+        deltaY,
+        deltaX,
+        deltaY,
         ScrollEvent.HorizontalTextScrollUnits.NONE,
         0,
         ScrollEvent.VerticalTextScrollUnits.NONE,

@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
 import atlas.map.Basemap;
+import atlas.map.Coordinates;
 import atlas.map.Projection;
 import atlas.model.Facts;
 import atlas.store.CsvFiles;
@@ -26,6 +27,7 @@ import javax.imageio.ImageIO;
 /** The real window on the shipped facts, with the world outside replaced by lists. */
 final class WindowFixture {
 
+  static final Projection PROJECTION = new Projection();
   static final Basemap BASEMAP = Basemap.load();
   static final Facts FACTS = CsvImport.read(CsvFiles.shipped(), new Projection()).facts();
 
@@ -49,7 +51,14 @@ final class WindowFixture {
             background,
             BASEMAP,
             new MainWindow.Surroundings(
-                (x, y) -> Optional.empty(), browsed::add, name -> saveTo, pulse, () -> quits++));
+                (x, y) -> {
+                  double[] lonLat = PROJECTION.unproject(x, y);
+                  return Optional.of(new Coordinates(lonLat[0], lonLat[1]));
+                },
+                browsed::add,
+                name -> saveTo,
+                pulse,
+                () -> quits++));
   }
 
   /** Writes what the scene shows to a file under {@code target/pictures}. */
