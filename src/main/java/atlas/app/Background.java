@@ -7,11 +7,12 @@ import java.util.function.Consumer;
  * Work away from the thread that shows the window.
  *
  * <p>Work is told from a snapshot, done elsewhere, and committed back on the window's thread. The
- * newest request of a lane wins: an older one that has not been committed never will be.
+ * newest request of a lane wins: an older one that has not begun never will. One that has begun is
+ * committed before the newer one, so that a long gesture sees pictures on its way.
  */
 public interface Background {
 
-  /** What competes with what: within a lane only the newest result is committed. */
+  /** What competes with what: within a lane only the newest request waits. */
   enum Lane {
     GROUND,
     MARKS,
@@ -23,7 +24,7 @@ public interface Background {
 
   /**
    * Does work elsewhere and hands its result to {@code commit} on the window's thread, unless a
-   * newer request of the lane came meanwhile.
+   * newer request of the lane came before it began.
    *
    * @param work must not touch the window; what it throws is logged and the lane goes on
    */

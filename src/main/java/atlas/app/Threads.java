@@ -16,11 +16,14 @@ import java.util.function.Consumer;
 
 /**
  * Background work on threads: a lane has one thread and one waiting place, so that a request which
- * was overtaken before it began costs nothing.
+ * was overtaken before it began costs nothing. After work a lane rests a little: a gesture asks for
+ * pictures without end, and the window has to move the old ones meanwhile.
  */
 public final class Threads implements Background, AutoCloseable {
 
   private static final System.Logger LOG = System.getLogger(Threads.class.getName());
+
+  private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(30);
 
   private final Executor window;
   private final Map<Lane, ThreadPoolExecutor> lanes = new EnumMap<>(Lane.class);
@@ -63,18 +66,20 @@ public final class Threads implements Background, AutoCloseable {
           if (counter.get() != mine) {
             return;
           }
+          long start = System.nanoTime();
           try {
             T result = work.call();
-            window.execute(
-                () -> {
-                  if (counter.get() == mine) {
-                    commit.accept(result);
-                  }
-                });
+            window.execute(() -> commit.accept(result));
+            rest(System.nanoTime() - start);
           } catch (Exception e) {
             LOG.log(Level.ERROR, "Work in the background failed: " + lane, e);
           }
         });
+  }
+
+  /** Leaves the processor to the window for as long as the work took, but not for ever. */
+  private static void rest(long worked) throws InterruptedException {
+    TimeUnit.NANOSECONDS.sleep(Math.min(worked / 2, LONGEST_REST));
   }
 
   @Override

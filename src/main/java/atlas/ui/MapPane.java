@@ -256,10 +256,19 @@ public final class MapPane extends Region {
 
   private void place(ImageView view, Extent painted) {
     double pixelsPerMetre = getWidth() / extent().width();
-    view.setX((painted.minX() - extent().minX()) * pixelsPerMetre);
-    view.setY((extent().maxY() - painted.maxY()) * pixelsPerMetre);
-    view.setFitWidth(painted.width() * pixelsPerMetre);
-    view.setFitHeight(painted.height() * pixelsPerMetre);
+    double x = (painted.minX() - extent().minX()) * pixelsPerMetre;
+    double y = (extent().maxY() - painted.maxY()) * pixelsPerMetre;
+    double width = painted.width() * pixelsPerMetre;
+    double outputScale = frameSize().unit();
+    double natural = view.getImage().getWidth() / outputScale;
+    // A picture in its own size on whole pixels is copied; in any other it is computed anew.
+    boolean isCopied = Math.abs(width - natural) < 0.5;
+    view.setX(isCopied ? Math.round(x * outputScale) / outputScale : x);
+    view.setY(isCopied ? Math.round(y * outputScale) / outputScale : y);
+    view.setFitWidth(isCopied ? natural : width);
+    view.setFitHeight(
+        isCopied ? view.getImage().getHeight() / outputScale : painted.height() * pixelsPerMetre);
+    view.setSmooth(!isCopied);
   }
 
   // ---- ground and pixels
