@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import atlas.view.Layer;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class BasemapPainter {
    * @param height of the picture, pixels
    * @param unit size of a point in pixels; line widths grow with it
    * @param dark whether to use the dark theme
-   * @param layers which layers are on
+   * @param layers which layers are on; land and the borders of countries are always there
    * @throws IllegalArgumentException if width, height or unit is not positive
    */
   public void paint(
@@ -37,7 +38,7 @@ public final class BasemapPainter {
       double height,
       double unit,
       boolean dark,
-      Set<BasemapLayer> layers) {
+      Set<Layer> layers) {
     Viewport view = new Viewport(extent, width, height, unit);
     GroundColours colours = dark ? GroundColours.DARK : GroundColours.LIGHT;
     Rectangle2D picture = new Rectangle2D.Double(0, 0, width, height);
@@ -46,26 +47,24 @@ public final class BasemapPainter {
     own.setColor(colours.neighbours());
     own.fill(picture);
     paint(Plate.LAND, own, view, dark);
-    if (layers.contains(BasemapLayer.RELIEF)) {
+    if (layers.contains(Layer.RELIEF)) {
       relief.paint(own, view, dark);
     }
-    if (layers.contains(BasemapLayer.RIVERS)) {
+    if (layers.contains(Layer.RIVERS)) {
       paint(Plate.RIVERS, own, view, dark);
     }
-    if (layers.contains(BasemapLayer.WATER)) {
+    if (layers.contains(Layer.WATER)) {
       paint(Plate.SEA, own, view, dark);
       paint(Plate.COAST, own, view, dark);
       paint(Plate.LAKES, own, view, dark);
     }
-    if (layers.contains(BasemapLayer.GRATICULE)) {
+    if (layers.contains(Layer.GRATICULE)) {
       Graticule.of(view).paint(own, view, colours.graticule());
     }
-    if (layers.contains(BasemapLayer.GOVERNORATES)) {
+    if (layers.contains(Layer.GOVERNORATES)) {
       paint(Plate.GOVERNORATE_BORDERS, own, view, dark);
     }
-    if (layers.contains(BasemapLayer.COUNTRIES)) {
-      paint(Plate.COUNTRY_BORDERS, own, view, dark);
-    }
+    paint(Plate.COUNTRY_BORDERS, own, view, dark);
     own.dispose();
   }
 

@@ -1,7 +1,6 @@
 package atlas.paint;
 
 import atlas.map.Basemap;
-import atlas.map.BasemapLayer;
 import atlas.map.BasemapPainter;
 import atlas.model.Facts;
 import atlas.model.Site;
@@ -10,7 +9,6 @@ import atlas.status.Tally;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
@@ -77,13 +75,7 @@ public final class FramePainter {
         size.height(),
         size.unit(),
         view.theme() == Theme.DARK,
-        layers(view));
-  }
-
-  private static Set<BasemapLayer> layers(View view) {
-    Set<BasemapLayer> layers = EnumSet.of(BasemapLayer.COUNTRIES);
-    view.layers().forEach(layer -> layers.add(BasemapLayer.valueOf(layer.name())));
-    return layers;
+        view.layers());
   }
 
   /**

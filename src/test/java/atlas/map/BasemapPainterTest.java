@@ -3,6 +3,7 @@ package atlas.map;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.view.Extent;
+import atlas.view.Layer;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -18,8 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BasemapPainterTest {
 
   private static final Basemap BASEMAP = Basemap.load();
-  private static final Set<BasemapLayer> USUAL =
-      EnumSet.complementOf(EnumSet.of(BasemapLayer.GRATICULE));
+  private static final Set<Layer> USUAL = Layer.USUAL;
 
   /** The last rows of the table: the Tigris at Mosul, Lake Razazah, the Gulf. */
   private static Extent extent(String place) {
@@ -34,7 +34,7 @@ class BasemapPainterTest {
   }
 
   private static BufferedImage paint(
-      Extent extent, int width, int height, boolean dark, Set<BasemapLayer> layers) {
+      Extent extent, int width, int height, boolean dark, Set<Layer> layers) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     Extent fitted = extent.fittedTo(width, height);
@@ -57,7 +57,7 @@ class BasemapPainterTest {
 
   @Test
   void graticuleLooksAsExpected() throws IOException {
-    Set<BasemapLayer> layers = EnumSet.of(BasemapLayer.GRATICULE, BasemapLayer.COUNTRIES);
+    Set<Layer> layers = Set.of(Layer.GRATICULE);
 
     GoldenPicture.compare("graticule", paint(extent("region"), 480, 300, false, layers));
   }
@@ -79,8 +79,7 @@ class BasemapPainterTest {
   void staysBelowTwentyPercentSaturation(String place, boolean dark) {
     float[] hsb = new float[3];
     float most = 0;
-    for (int rgb :
-        pixels(paint(extent(place), 640, 400, dark, EnumSet.allOf(BasemapLayer.class)))) {
+    for (int rgb : pixels(paint(extent(place), 640, 400, dark, EnumSet.allOf(Layer.class)))) {
       Color.RGBtoHSB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, hsb);
       most = Math.max(most, hsb[1]);
     }
@@ -140,9 +139,9 @@ class BasemapPainterTest {
   @Test
   void everyLayerCanBeSwitchedOff() {
     BufferedImage bare = paint(extent("region"), 480, 300, false, Set.of());
-    for (BasemapLayer layer : BasemapLayer.values()) {
+    for (Layer layer : Layer.values()) {
       BufferedImage with = paint(extent("region"), 480, 300, false, Set.of(layer));
-      if (layer == BasemapLayer.PLACES) {
+      if (layer == Layer.PLACES) {
         assertThat(pixels(with))
             .as("%s are painted with the labels", layer)
             .isEqualTo(pixels(bare));
