@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import org.kordamp.ikonli.Ikon;
@@ -17,5 +18,15 @@ final class Glyph extends Label {
     setAccessibleRole(AccessibleRole.NODE);
     setMouseTransparent(true);
     setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+  }
+
+  /** A glyph that points the other way where reading begins on the right. */
+  static Glyph mirrored(Ikon ikon) {
+    Glyph glyph = new Glyph(ikon);
+    glyph
+        .effectiveNodeOrientationProperty()
+        .subscribe(
+            orientation -> glyph.setScaleX(orientation == NodeOrientation.RIGHT_TO_LEFT ? -1 : 1));
+    return glyph;
   }
 }

@@ -99,6 +99,14 @@ final class KeyReader {
         : event.getCode();
   }
 
+  private static boolean isInCalendar(Node focused) {
+    Node node = focused;
+    while (node != null && !(node instanceof MonthGrid)) {
+      node = node.getParent();
+    }
+    return node != null;
+  }
+
   /** Whether the focused control uses the key itself. */
   static boolean isKeptBy(Node focused, KeyEvent event) {
     KeyCode code = code(event);
@@ -110,8 +118,8 @@ final class KeyReader {
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
-    if (focused instanceof ButtonBase) {
-      return code == KeyCode.SPACE || code == KeyCode.ENTER;
+    if (focused instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)) {
+      return true;
     }
     return OF_LISTS.contains(code)
         && (focused instanceof ListView
@@ -119,6 +127,7 @@ final class KeyReader {
             || focused instanceof TreeView
             || focused instanceof ChoiceBox
             || focused instanceof ComboBoxBase
-            || focused instanceof Slider);
+            || focused instanceof Slider
+            || isInCalendar(focused));
   }
 }
