@@ -33,6 +33,7 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("snapshot", SnapshotCommand::new);
     COMMANDS.put("check", CheckCommand::new);
+    COMMANDS.put("generate", parent -> new GenerateCommand());
   }
 
   private final WindowOpener window;
