@@ -14,8 +14,10 @@ import atlas.model.Strength;
 import atlas.time.Edtf;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -37,70 +39,91 @@ public final class CsvExport {
   public static void write(Facts facts, CsvTable table, Appendable out) throws IOException {
     CSVPrinter csv = new CSVPrinter(out, FORMAT);
     csv.printRecord(table.columns());
-    switch (table) {
-      case SITES -> {
-        for (Site s : facts.sites()) {
-          csv.printRecord(
-              s.id(),
-              s.nameEn(),
-              s.nameAr(),
-              String.join(CsvImport.ALIAS_SEPARATOR, s.aliases()),
-              s.governorate(),
-              s.region().map(Region::word).orElse(""),
-              s.kind().word(),
-              number(s, Location::lon),
-              number(s, Location::lat),
-              number(s, Location::precisionMetres),
-              s.location()
-                  .map(Location::basis)
-                  .map(LocationBasis::word)
-                  .orElse(Vocabulary.NO_BASIS),
-              s.location().map(Location::source).orElse(""),
-              s.note(),
-              s.labelEn(),
-              s.labelAr());
-        }
-      }
-      case SOURCES -> {
-        for (Source s : facts.sources()) {
-          csv.printRecord(
-              s.id(),
-              s.publisher(),
-              s.title(),
-              s.url(),
-              s.published().map(Edtf::toString).orElse(""),
-              s.side().word());
-        }
-      }
-      case EVENTS -> {
-        for (Event e : facts.events()) {
-          csv.printRecord(
-              e.id(),
-              e.siteId(),
-              e.type().word(),
-              e.scope().map(Scope::word).orElse(""),
-              e.fromParty(),
-              e.toParty());
-        }
-      }
-      case REPORTS -> {
-        for (Report r : facts.reports()) {
-          csv.printRecord(
-              r.id(), r.eventId(), r.sourceId(), r.date(), yesNo(r.isPreferred()), r.summary());
-        }
-      }
-      case CONTEXT -> {
-        for (ContextEvent c : facts.context()) {
-          csv.printRecord(
-              c.id(), c.date(), c.title(), c.summary(), c.sourceId(), yesNo(c.isChecked()));
-        }
-      }
-      case STRENGTH -> {
-        for (Strength s : facts.strength()) {
-          csv.printRecord(s.date(), s.number(), s.qualifier(), s.scope(), s.note(), s.sourceId());
-        }
-      }
+    for (List<String> fields : (Iterable<List<String>>) rows(facts, table)::iterator) {
+      csv.printRecord(fields);
     }
+  }
+
+  /** The rows of one of the tables: for each column its text, which may be empty. */
+  public static Stream<List<String>> rows(Facts facts, CsvTable table) {
+    return switch (table) {
+      case SITES -> facts.sites().stream().map(CsvExport::fields);
+      case SOURCES -> facts.sources().stream().map(CsvExport::fields);
+      case EVENTS -> facts.events().stream().map(CsvExport::fields);
+      case REPORTS -> facts.reports().stream().map(CsvExport::fields);
+      case CONTEXT -> facts.context().stream().map(CsvExport::fields);
+      case STRENGTH -> facts.strength().stream().map(CsvExport::fields);
+    };
+  }
+
+  /** A site as a row of {@link CsvTable#SITES}. */
+  public static List<String> fields(Site s) {
+    return List.of(
+        s.id(),
+        s.nameEn(),
+        s.nameAr(),
+        String.join(RowRules.ALIAS_SEPARATOR, s.aliases()),
+        s.governorate(),
+        s.region().map(Region::word).orElse(""),
+        s.kind().word(),
+        number(s, Location::lon),
+        number(s, Location::lat),
+        number(s, Location::precisionMetres),
+        s.location().map(Location::basis).map(LocationBasis::word).orElse(Vocabulary.NO_BASIS),
+        s.location().map(Location::source).orElse(""),
+        s.note(),
+        s.labelEn(),
+        s.labelAr());
+  }
+
+  /** A source as a row of {@link CsvTable#SOURCES}. */
+  public static List<String> fields(Source s) {
+    return List.of(
+        s.id(),
+        s.publisher(),
+        s.title(),
+        s.url(),
+        s.published().map(Edtf::toString).orElse(""),
+        s.side().word());
+  }
+
+  /** An event as a row of {@link CsvTable#EVENTS}. */
+  public static List<String> fields(Event e) {
+    return List.of(
+        e.id(),
+        e.siteId(),
+        e.type().word(),
+        e.scope().map(Scope::word).orElse(""),
+        e.fromParty(),
+        e.toParty());
+  }
+
+  /** A report as a row of {@link CsvTable#REPORTS}. */
+  public static List<String> fields(Report r) {
+    return List.of(
+        r.id(),
+        r.eventId(),
+        r.sourceId(),
+        r.date().toString(),
+        yesNo(r.isPreferred()),
+        r.summary());
+  }
+
+  /** An event of the wider story as a row of {@link CsvTable#CONTEXT}. */
+  public static List<String> fields(ContextEvent c) {
+    return List.of(
+        c.id(), c.date().toString(), c.title(), c.summary(), c.sourceId(), yesNo(c.isChecked()));
+  }
+
+  /** A figure as a row of {@link CsvTable#STRENGTH}. */
+  public static List<String> fields(Strength s) {
+    return List.of(
+        s.date().toString(),
+        String.valueOf(s.number()),
+        s.qualifier(),
+        s.scope(),
+        s.note(),
+        s.sourceId());
   }
 
   private static String number(Site site, ToDoubleFunction<Location> value) {

@@ -123,7 +123,8 @@ final class CsvReader {
     }
   }
 
-  private static void refuseOddText(String field) throws BadRow {
+  /** Refuses a text that no column may hold. */
+  static void refuseOddText(String field) throws BadRow {
     if (field.length() > MAX_FIELD) {
       throw new BadRow(
           "a field is longer than " + MAX_FIELD + " characters", "Shorten it, or close its quote");

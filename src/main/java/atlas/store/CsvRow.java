@@ -10,21 +10,21 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * One row of a CSV file. Each accessor refuses what its column can't hold.
+ * One row of one of the six tables, as text. Each accessor refuses what its column can't hold.
  *
  * @param table the file that it stands in
  * @param line line of the file on which it begins, 1 for the first
  * @param fields one for each column of the table, in its order, without outer spaces
  */
-record CsvRow(CsvTable table, int line, List<String> fields) {
+public record CsvRow(CsvTable table, int line, List<String> fields) {
 
   /** Longest id, in characters. */
-  static final int ID_LENGTH = 100;
+  public static final int ID_LENGTH = 100;
 
-  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,15})?");
+  private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,9}(\\.[0-9]{1,40})?");
 
   /** The text, which may be empty. */
-  String text(String column) {
+  public String text(String column) {
     return fields.get(table.indexOf(column));
   }
 
@@ -39,7 +39,12 @@ record CsvRow(CsvTable table, int line, List<String> fields) {
     return text(column);
   }
 
-  String id(String column) throws BadRow {
+  /**
+   * The id in a column.
+   *
+   * @throws BadRow if it is none
+   */
+  public String id(String column) throws BadRow {
     String id = needed(column);
     if (!isId(id)) {
       throw new BadRow(
@@ -147,7 +152,7 @@ record CsvRow(CsvTable table, int line, List<String> fields) {
   }
 
   /** The text as it can stand in a sentence. */
-  static String quoted(String text) {
+  public static String quoted(String text) {
     return "'" + (text.length() > 60 ? text.substring(0, 60) + "…" : text) + "'";
   }
 }

@@ -206,7 +206,7 @@ final class FactsReader {
   }
 
   private static List<String> aliases(String text) {
-    return text.isEmpty() ? List.of() : Arrays.asList(text.split(CsvImport.ALIAS_SEPARATOR));
+    return text.isEmpty() ? List.of() : Arrays.asList(text.split(RowRules.ALIAS_SEPARATOR));
   }
 
   private Optional<Location> location(ResultSet row) throws SQLException {

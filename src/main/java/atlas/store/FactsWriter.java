@@ -82,7 +82,7 @@ final class FactsWriter {
             site.id(),
             site.nameEn(),
             site.nameAr(),
-            String.join(CsvImport.ALIAS_SEPARATOR, site.aliases()),
+            String.join(RowRules.ALIAS_SEPARATOR, site.aliases()),
             site.governorate(),
             site.region().map(Region::word).orElse(null),
             site.kind().word(),
