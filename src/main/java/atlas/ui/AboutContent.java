@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlas.model.Facts;
+import atlas.ui.parts.Prose;
 import atlas.words.DateWords;
 import atlas.words.Words;
 import java.util.List;

@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Snapshot;
 import atlas.model.Event;
 import atlas.status.History;
+import atlas.ui.parts.Prose;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.List;

@@ -4,6 +4,8 @@ import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.status.Status;
 import atlas.status.StatusSet;
+import atlas.ui.parts.Glyph;
+import atlas.ui.parts.MarkIcon;
 import atlas.view.Filter;
 import atlas.words.Words;
 import java.util.HashSet;

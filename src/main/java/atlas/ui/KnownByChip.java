@@ -2,6 +2,7 @@ package atlas.ui;
 
 import atlas.app.AppState;
 import atlas.app.Snapshot;
+import atlas.ui.parts.Glyph;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import javafx.css.PseudoClass;

@@ -6,6 +6,8 @@ import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Source;
 import atlas.status.Belief;
+import atlas.ui.parts.Glyph;
+import atlas.ui.parts.Prose;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Words;

@@ -4,6 +4,7 @@ import atlas.model.Facts;
 import atlas.status.History;
 import atlas.status.Period;
 import atlas.status.Status;
+import atlas.ui.parts.Tint;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Sentences;

@@ -8,6 +8,7 @@ import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.Layout;
+import atlas.ui.parts.Pixels;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Layer;

@@ -12,6 +12,7 @@ import atlas.status.History;
 import atlas.ui.MapPainter.Ground;
 import atlas.ui.MapPainter.GroundRequest;
 import atlas.ui.MapPainter.Marks;
+import atlas.ui.parts.Pixels;
 import atlas.view.Extent;
 import atlas.words.Sentences;
 import atlas.words.Words;

@@ -1,5 +1,6 @@
 package atlas.ui;
 
+import atlas.ui.parts.Glyph;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Words;

@@ -1,6 +1,8 @@
 package atlas.ui;
 
 import atlas.app.Snapshot;
+import atlas.ui.parts.Glyph;
+import atlas.ui.parts.Prose;
 import atlas.words.Words;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;

@@ -2,6 +2,7 @@ package atlas.ui;
 
 import atlas.app.AppState;
 import atlas.app.Notice;
+import atlas.ui.parts.Prose;
 import atlas.words.Words;
 import java.util.Optional;
 import javafx.css.PseudoClass;

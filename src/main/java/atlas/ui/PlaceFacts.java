@@ -3,6 +3,8 @@ package atlas.ui;
 import atlas.map.Coordinates;
 import atlas.model.Location;
 import atlas.model.Site;
+import atlas.ui.parts.LinkedText;
+import atlas.ui.parts.Prose;
 import atlas.words.Words;
 import java.util.Locale;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlantafx.base.controls.CustomTextField;
+import atlas.ui.parts.Glyph;
 import atlas.words.Words;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;

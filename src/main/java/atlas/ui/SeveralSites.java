@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.model.Site;
 import atlas.status.StatusSet;
+import atlas.ui.parts.MarkIcon;
 import atlas.words.Words;
 import java.util.ArrayList;
 import java.util.List;

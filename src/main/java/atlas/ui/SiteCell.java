@@ -5,6 +5,7 @@ import atlas.app.Snapshot;
 import atlas.model.Site;
 import atlas.status.StatusSet;
 import atlas.ui.SiteRow.Heading;
+import atlas.ui.parts.MarkIcon;
 import atlas.view.Language;
 import atlas.words.Words;
 import java.util.Locale;

@@ -7,6 +7,7 @@ import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
+import atlas.ui.parts.Prose;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.words.Words;

@@ -6,6 +6,8 @@ import atlas.model.Site;
 import atlas.status.Fold;
 import atlas.status.History;
 import atlas.status.StatusSet;
+import atlas.ui.parts.MarkIcon;
+import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.words.DateWords;

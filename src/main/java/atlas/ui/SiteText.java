@@ -7,6 +7,7 @@ import atlas.model.Source;
 import atlas.status.DatedEvent;
 import atlas.status.Fold;
 import atlas.status.History;
+import atlas.ui.parts.LinkedText;
 import atlas.view.View;
 import atlas.words.Sentences;
 import atlas.words.Words;

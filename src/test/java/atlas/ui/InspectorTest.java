@@ -5,6 +5,7 @@ import static atlas.ui.PanelFixture.sites;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.status.Belief;
+import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Language;
 import java.time.LocalDate;

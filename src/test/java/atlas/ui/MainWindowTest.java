@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlas.app.Action;
+import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;

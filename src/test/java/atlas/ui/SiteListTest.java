@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlas.model.Region;
 import atlas.model.SiteKind;
 import atlas.status.Status;
+import atlas.ui.parts.Prose;
 import atlas.view.Filter;
 import atlas.view.Language;
 import java.time.LocalDate;

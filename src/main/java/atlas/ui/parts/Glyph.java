@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
@@ -10,9 +10,10 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A small picture out of the icon font, as a letter whose size and colour follow the text around
  * it; the size of a {@link FontIcon} is fixed.
  */
-final class Glyph extends Label {
+public final class Glyph extends Label {
 
-  Glyph(Ikon ikon) {
+  /** A glyph of the icon font. */
+  public Glyph(Ikon ikon) {
     super(new FontIcon(ikon).getText());
     getStyleClass().add("glyph");
     setAccessibleRole(AccessibleRole.NODE);
@@ -21,7 +22,7 @@ final class Glyph extends Label {
   }
 
   /** A glyph that points the other way where reading begins on the right. */
-  static Glyph mirrored(Ikon ikon) {
+  public static Glyph mirrored(Ikon ikon) {
     Glyph glyph = new Glyph(ikon);
     glyph
         .effectiveNodeOrientationProperty()

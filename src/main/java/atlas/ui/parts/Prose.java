@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import java.text.Bidi;
 import java.util.HashMap;
@@ -17,24 +17,24 @@ import javafx.scene.text.TextFlow;
  * <p>Where JavaFX (21, on Linux) breaks a run of Arabic it paints the rest of the run on both
  * lines. Between two runs it breaks well, so each word is a run of its own here.
  */
-final class Prose extends TextFlow {
+public final class Prose extends TextFlow {
 
   /** After a space, and around a character that only sets a piece of text apart. */
   private static final Pattern BETWEEN_RUNS =
       Pattern.compile("(?<= )|(?<=[\\u2066-\\u2069])|(?=[\\u2066-\\u2069])");
 
-  /** Heights by width, until the text changes; see {@link SteadyBox}. */
+  /** Heights by width, until the text changes; a layout asks for them again and again. */
   private final Map<Double, Double> heights = new HashMap<>();
 
   private String text = "";
 
   /** An empty text. */
-  Prose(String styleClass) {
+  public Prose(String styleClass) {
     this("", styleClass);
   }
 
   /** A text in one style. */
-  Prose(String text, String styleClass) {
+  public Prose(String text, String styleClass) {
     getStyleClass().addAll("prose", styleClass);
     parentProperty().flatMap(Parent::effectiveNodeOrientationProperty).subscribe(around -> align());
     setAccessibleRole(AccessibleRole.TEXT);
@@ -42,12 +42,12 @@ final class Prose extends TextFlow {
   }
 
   /** The text as a whole. */
-  String text() {
+  public String text() {
     return text;
   }
 
   /** Replaces the text. */
-  void setText(String replacement) {
+  public void setText(String replacement) {
     if (!replacement.equals(text)) {
       getChildren().clear();
       text = "";
@@ -56,7 +56,7 @@ final class Prose extends TextFlow {
   }
 
   /** Adds words in a style of their own. */
-  void append(String words, String styleClass) {
+  public void append(String words, String styleClass) {
     text += words;
     setAccessibleText(text);
     align();

@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import atlas.paint.Palette;
 import atlas.status.Status;
@@ -9,17 +9,18 @@ import java.util.Locale;
 import javafx.scene.paint.Color;
 
 /** The colour of a status as JavaFX and its style sheets take it. */
-final class Tint {
+public final class Tint {
 
   private Tint() {}
 
-  static Color of(Status status) {
+  /** The colour of a status. */
+  public static Color of(Status status) {
     java.awt.Color colour = Palette.of(status);
     return Color.rgb(colour.getRed(), colour.getGreen(), colour.getBlue());
   }
 
   /** The colours of several statuses side by side, in a style sheet's words. */
-  static String css(StatusSet statuses) {
+  public static String css(StatusSet statuses) {
     List<String> stops = new ArrayList<>();
     double share = 100.0 / statuses.size();
     for (Status status : statuses) {

@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import atlas.paint.Marks;
 import atlas.paint.Palette;
@@ -15,7 +15,7 @@ import javafx.scene.layout.Region;
 import javafx.stage.Window;
 
 /** The mark of a site as the map has it, at the size that the style sheet gives it. */
-final class MarkIcon extends Region {
+public final class MarkIcon extends Region {
 
   /** Side of a mark in points, with a hair's breadth of air. */
   private static final double POINTS = 2 * Marks.HALF + 0.5;
@@ -29,14 +29,15 @@ final class MarkIcon extends Region {
   private StatusSet statuses = StatusSet.of();
   private Theme theme = Theme.LIGHT;
 
-  MarkIcon() {
+  /** A mark that shows nothing yet. */
+  public MarkIcon() {
     getStyleClass().add("mark-icon");
     setMouseTransparent(true);
     getChildren().add(view);
   }
 
   /** Shows the mark of these statuses; nothing where there are none. */
-  void show(StatusSet statuses, Theme theme) {
+  public void show(StatusSet statuses, Theme theme) {
     if (statuses != this.statuses || theme != this.theme) {
       this.statuses = statuses;
       this.theme = theme;

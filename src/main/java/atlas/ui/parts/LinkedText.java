@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import java.net.URI;
 import java.util.Locale;
@@ -12,14 +12,14 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
 /** A text whose web addresses are links that tell the site alone. */
-final class LinkedText extends TextFlow {
+public final class LinkedText extends TextFlow {
 
   private static final Pattern ADDRESS = Pattern.compile("https?://[^\\s;,]*[^\\s;,.)]");
 
   /**
    * @param browse opens an address in the browser
    */
-  LinkedText(String text, Consumer<String> browse) {
+  public LinkedText(String text, Consumer<String> browse) {
     getStyleClass().add("linked-text");
     Matcher matcher = ADDRESS.matcher(text);
     int end = 0;
@@ -38,7 +38,7 @@ final class LinkedText extends TextFlow {
   }
 
   /** A link that tells the host of an address, which stands whole in its tip. */
-  static Hyperlink link(String address, String accessibleName, Consumer<String> browse) {
+  public static Hyperlink link(String address, String accessibleName, Consumer<String> browse) {
     Hyperlink link = new Hyperlink(host(address).orElse(address));
     link.getStyleClass().add("web-link");
     link.setTooltip(new Tooltip(address));
@@ -48,7 +48,7 @@ final class LinkedText extends TextFlow {
   }
 
   /** Whether an address is one of the web, which alone is opened. */
-  static boolean isWeb(String address) {
+  public static boolean isWeb(String address) {
     String lower = address.toLowerCase(Locale.ROOT);
     return lower.startsWith("http://") || lower.startsWith("https://");
   }

@@ -1,4 +1,4 @@
-package atlas.ui;
+package atlas.ui.parts;
 
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
@@ -9,12 +9,12 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 
 /** Pixels painted by Java2D, shown by JavaFX without a copy. */
-final class Pixels {
+public final class Pixels {
 
   private Pixels() {}
 
   /** An empty, transparent picture to paint on. */
-  static BufferedImage ofSize(int width, int height) {
+  public static BufferedImage ofSize(int width, int height) {
     return new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
   }
 
@@ -22,7 +22,7 @@ final class Pixels {
    * The picture as an image of JavaFX. They share their pixels, so the picture must not be painted
    * on any more.
    */
-  static Image image(BufferedImage picture) {
+  public static Image image(BufferedImage picture) {
     int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
     return new WritableImage(
         new PixelBuffer<>(
