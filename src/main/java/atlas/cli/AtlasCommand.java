@@ -32,12 +32,14 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("open", OpenCommand::new);
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("snapshot", SnapshotCommand::new);
+    COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("generate", parent -> new GenerateCommand());
   }
 
   private final WindowOpener window;
   private final PrintWriter out;
+  private final PrintWriter err;
   private final Path log;
 
   @Option(
@@ -60,9 +62,10 @@ public final class AtlasCommand implements Callable<Integer> {
       description = "Says which version this is.")
   private boolean version;
 
-  private AtlasCommand(WindowOpener window, PrintWriter out, Path log) {
+  private AtlasCommand(WindowOpener window, PrintWriter out, PrintWriter err, Path log) {
     this.window = window;
     this.out = out;
+    this.err = err;
     this.log = log;
   }
 
@@ -77,7 +80,7 @@ public final class AtlasCommand implements Callable<Integer> {
    */
   public static int run(
       String[] args, WindowOpener window, Path log, PrintWriter out, PrintWriter err) {
-    AtlasCommand command = new AtlasCommand(window, out, log);
+    AtlasCommand command = new AtlasCommand(window, out, err, log);
     CommandLine line = new CommandLine(command);
     named(List.of(args)).forEach((name, make) -> line.addSubcommand(name, make.apply(command)));
     line.setOut(out)
@@ -131,6 +134,11 @@ public final class AtlasCommand implements Callable<Integer> {
   /** Takes results. */
   PrintWriter out() {
     return out;
+  }
+
+  /** Takes everything else. */
+  PrintWriter err() {
+    return err;
   }
 
   /** The store that was named, if one was. */

@@ -50,7 +50,8 @@ final class BeliefOptions {
         : belief;
   }
 
-  private static LocalDate day(String option, String text) throws CommandFailure {
+  /** The day that the value of an option names. */
+  static LocalDate day(String option, String text) throws CommandFailure {
     ParsedDate read = DateWords.in(Language.ENGLISH).parse(text);
     if (read.date().isEmpty()) {
       throw CommandFailure.usage(option + ": " + read.problem());

@@ -13,8 +13,6 @@ import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
@@ -130,15 +128,7 @@ final class SnapshotCommand implements Callable<Integer> {
   }
 
   private void write(Picture picture, FramePainter painter) throws CommandFailure {
-    Path folder = output.toAbsolutePath().getParent();
-    if (Files.isDirectory(output)) {
-      throw CommandFailure.environment(output + " is a folder. Name a file in it.", null);
-    }
-    if (!Files.isDirectory(folder)) {
-      throw CommandFailure.environment(
-          "The folder " + folder + " does not exist. Nothing was written.",
-          new NoSuchFileException(folder.toString()));
-    }
+    OutputPath.check(output);
     try {
       picture.writePng(output, painter);
       if (withWorldFile) {

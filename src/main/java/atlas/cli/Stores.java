@@ -30,7 +30,8 @@ final class Stores {
     }
   }
 
-  private static Store toRead(Optional<Path> file) throws StoreException {
+  /** That store, read-only where it can't be written. */
+  static Store toRead(Optional<Path> file) throws StoreException {
     try {
       return open(file);
     } catch (StoreException e) {

@@ -54,6 +54,18 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * Writes a store of facts that are the person's own, over the file that may be there.
+   *
+   * @throws StoreException if it can't be written; what was there is then unchanged
+   */
+  public static void replace(Path file, Facts facts) throws StoreException {
+    try (NewStore store = new NewStore(file)) {
+      store.write(c -> new FactsWriter(c).replaceAll(OwnedFacts.own(facts)));
+      store.replace();
+    }
+  }
+
+  /**
    * Opens a store to read and to change it. One that an earlier program wrote is brought to the
    * present schema, and a copy of it as it was is left beside it.
    *

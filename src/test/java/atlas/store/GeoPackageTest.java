@@ -2,8 +2,8 @@ package atlas.store;
 
 import static atlas.store.Shipped.PLANE;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import atlas.Gdal;
 import atlas.model.Location;
 import atlas.model.Site;
 import atlas.status.Belief;
@@ -11,9 +11,7 @@ import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Status;
-import java.io.File;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -21,7 +19,6 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -176,7 +173,7 @@ class GeoPackageTest {
 
   @Test
   void gdalReadsEveryLayerWithoutAWarning() throws IOException, InterruptedException {
-    String said = ogrinfo("-ro", "-al", file.toString());
+    String said = Gdal.ogrinfo("-ro", "-al", file.toString());
     for (String table : List.of("site", "status_period", "event", "report", "layer_styles")) {
       assertThat(said).contains("Layer name: " + table);
     }
@@ -187,34 +184,17 @@ class GeoPackageTest {
     List<Location> points =
         Shipped.facts().sites().stream().map(Site::location).flatMap(l -> l.stream()).toList();
     long west = points.stream().filter(point -> point.lon() < 43).count();
-    String said = ogrinfo("-ro", "-so", "-spat", "38", "30", "43", "38", file.toString(), "site");
+    String said =
+        Gdal.ogrinfo("-ro", "-so", "-spat", "38", "30", "43", "38", file.toString(), "site");
     assertThat(said).contains("Geometry: Point", "ID[\"EPSG\",4326]", "Feature Count: " + west);
   }
 
   @Test
   void gdalReadsPeriodsWithDatesAndTimes() throws IOException, InterruptedException {
-    String said = ogrinfo("-ro", "-so", file.toString(), "status_period");
+    String said = Gdal.ogrinfo("-ro", "-so", file.toString(), "status_period");
     assertThat(said)
         .contains("from_day: Date", "to_day: Date", "from_time: DateTime", "to_time: DateTime")
         .contains("certain: Integer(Boolean)");
-  }
-
-  /** What ogrinfo says; a warning is among it, and fails the test. */
-  private static String ogrinfo(String... arguments) throws IOException, InterruptedException {
-    assumeTrue(isOnPath("ogrinfo"), "ogrinfo is not installed (Debian: gdal-bin)");
-    List<String> command = new ArrayList<>(List.of("ogrinfo"));
-    command.addAll(Arrays.asList(arguments));
-    Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    process.getOutputStream().close();
-    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-    assertThat(process.waitFor()).as(said).isZero();
-    assertThat(said).doesNotContain("Warning", "ERROR");
-    return said;
-  }
-
-  private static boolean isOnPath(String program) {
-    return Arrays.stream(System.getenv("PATH").split(File.pathSeparator))
-        .anyMatch(folder -> Path.of(folder, program).toFile().canExecute());
   }
 
   private static List<String> rows(String select) throws SQLException {
