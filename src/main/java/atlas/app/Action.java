@@ -2,6 +2,7 @@ package atlas.app;
 
 import static atlas.app.Shortcut.alt;
 import static atlas.app.Shortcut.control;
+import static atlas.app.Shortcut.controlShift;
 import static atlas.app.Shortcut.of;
 import static atlas.app.Shortcut.shift;
 
@@ -49,6 +50,9 @@ public enum Action {
 
   BACK(Menu.GO, "back", alt("LEFT")),
   FORWARD(Menu.GO, "forward", alt("RIGHT")),
+  SAVE_VIEW(Menu.GO, "saveView", control("B")),
+  SAVED_VIEWS(Menu.GO, "savedViews", controlShift("B")),
+  PRESENT(Menu.GO, "present", of("F11")),
 
   EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
   QUIT(Menu.FILE, "quit", control("Q")),

@@ -258,9 +258,9 @@ public final class AppState {
         .get()
         .previous()
         .ifPresent(
-            view -> {
+            visit -> {
               trail.set(trail.get().back(view()));
-              revisit(view);
+              revisit(visit);
             });
   }
 
@@ -270,16 +270,51 @@ public final class AppState {
         .get()
         .next()
         .ifPresent(
-            view -> {
+            visit -> {
               trail.set(trail.get().forward(view()));
-              revisit(view);
+              revisit(visit);
             });
   }
 
   /** Place and date come back; language and theme stay as they are now. */
-  private void revisit(View view) {
+  private void revisit(Trail.Visit visit) {
+    if (visit.isWhole()) {
+      show(visit.view());
+    } else {
+      showDate(visit.view().date());
+      look(v -> v.withExtent(visit.view().extent()));
+    }
+  }
+
+  /** Opens a view that was kept, in one step: see {@link #show}. */
+  public void open(View view) {
+    rememberWholly();
+    show(view);
+  }
+
+  /** Remembers all that the present view tells, to come back to it after what follows. */
+  public void rememberWholly() {
+    trail.set(trail.get().leftWholly(view()));
+  }
+
+  /**
+   * Shows all that a view tells: day, belief, ground, filter and selection. Language, theme and
+   * layers stay the person's. Playing stops; a site that is no longer known is not selected.
+   */
+  public void show(View view) {
+    if (snapshot().player().isPlaying()) {
+      playOrPause();
+    }
+    look(
+        v ->
+            v.withExtent(view.extent())
+                .withFilter(view.filter())
+                .withSelection(
+                    view.selection().stream()
+                        .filter(id -> snapshot().facts().site(id).isPresent())
+                        .toList()));
     showDate(view.date());
-    look(v -> v.withExtent(view.extent()));
+    believe(view.belief());
   }
 
   // ---- selection and filter

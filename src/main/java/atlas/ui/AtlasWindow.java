@@ -1,21 +1,29 @@
 package atlas.ui;
 
 import atlas.app.AppState;
+import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
+import atlas.export.ViewStamp;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
 import atlas.model.Facts;
+import atlas.store.ShippedView;
+import atlas.store.ShippedViews;
 import atlas.store.Store;
 import atlas.store.StoreException;
+import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Words;
 import java.io.File;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
@@ -78,12 +86,14 @@ public final class AtlasWindow {
     Memory memory = new Memory(store, background);
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
     AppState state = new AppState(facts, view, memory.preferences(), background);
+    SavedViews views = savedViews(memory, state);
     Stage stage = new Stage();
     MainWindow content =
         new MainWindow(
             state,
             background,
             basemap,
+            views,
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
@@ -106,7 +116,19 @@ public final class AtlasWindow {
           closed.complete(null);
         });
     stage.show();
-    wakeProjection();
+    wakeProjection(views);
+  }
+
+  private static SavedViews savedViews(Memory memory, AppState state) {
+    return new SavedViews(
+        memory.savedViews(),
+        own ->
+            memory.keepViews(
+                own,
+                wrong ->
+                    state.tell(
+                        Notice.failed(
+                            Words.in(state.view().language()).get("views.notKept", wrong)))));
   }
 
   private static String title(View view) {
@@ -114,8 +136,8 @@ public final class AtlasWindow {
         .get("app.windowTitle", DateWords.in(view.language()).full(view.date()));
   }
 
-  /** GeoTools wakes once the first picture is there. */
-  private void wakeProjection() {
+  /** GeoTools wakes once the first picture is there, and places the shipped views then. */
+  private void wakeProjection(SavedViews views) {
     background.run(
         () -> {
           Projection woken = new Projection();
@@ -124,6 +146,20 @@ public final class AtlasWindow {
         },
         woken -> projection = Optional.of(woken),
         e -> {});
+    background.run(() -> shippedViews(new Projection()), views::ship, e -> {});
+  }
+
+  private static Map<Language, List<KeptView>> shippedViews(Projection projection) {
+    List<ShippedView> shipped = ShippedViews.read(projection);
+    return Map.of(
+        Language.ENGLISH,
+        shipped.stream()
+            .map(v -> new KeptView(v.nameEn(), v.noteEn(), ViewStamp.write(v.view()), true))
+            .toList(),
+        Language.ARABIC,
+        shipped.stream()
+            .map(v -> new KeptView(v.nameAr(), v.noteAr(), ViewStamp.write(v.view()), true))
+            .toList());
   }
 
   private Optional<Coordinates> coordinates(double x, double y) {

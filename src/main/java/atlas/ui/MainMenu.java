@@ -2,6 +2,8 @@ package atlas.ui;
 
 import atlas.app.Action;
 import atlas.app.AppState;
+import atlas.app.KeptView;
+import atlas.app.SavedViews;
 import atlas.view.Language;
 import atlas.view.Layer;
 import atlas.view.Theme;
@@ -24,7 +26,10 @@ final class MainMenu extends MenuBar {
   private final List<Runnable> namings = new ArrayList<>();
   private Words words;
 
-  MainMenu(AppState state, ActionTable actions) {
+  /** More views than this are in their panel alone. */
+  private static final int MOST_VIEWS = 20;
+
+  MainMenu(AppState state, ActionTable actions, SavedViews views) {
     this.state = state;
     setId("menu-bar");
     for (Action.Menu menu : Action.Menu.values()) {
@@ -45,6 +50,9 @@ final class MainMenu extends MenuBar {
                 themes(),
                 reducedMotion(),
                 wheelTime());
+      }
+      if (menu == Action.Menu.GO) {
+        listViews(entry, views);
       }
       getMenus().add(entry);
     }
@@ -70,6 +78,31 @@ final class MainMenu extends MenuBar {
     item.disableProperty().bind(actions.disabled(action));
     String key = action.shortcuts().isEmpty() ? "" : "\t" + KeyNames.of(action.shortcuts().get(0));
     namings.add(() -> item.setText(words.get(action.wordsKey()) + key));
+    return item;
+  }
+
+  /** The saved views stand below the actions. */
+  private void listViews(Menu menu, SavedViews views) {
+    List<MenuItem> actions = List.copyOf(menu.getItems());
+    Runnable list =
+        () -> {
+          menu.getItems().setAll(actions);
+          List<KeptView> shown = views.in(state.view().language());
+          if (!shown.isEmpty()) {
+            menu.getItems().add(new SeparatorMenuItem());
+          }
+          shown.stream().limit(MOST_VIEWS).map(this::item).forEach(menu.getItems()::add);
+        };
+    namings.add(list);
+    views.ownProperty().subscribe(own -> list.run());
+    views.shippedProperty().subscribe(shipped -> list.run());
+  }
+
+  private MenuItem item(KeptView kept) {
+    MenuItem item = new MenuItem(kept.name());
+    item.setMnemonicParsing(false);
+    item.setDisable(kept.view().isEmpty());
+    item.setOnAction(e -> kept.view().ifPresent(state::open));
     return item;
   }
 

@@ -3,7 +3,9 @@ package atlas.ui;
 import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.export.Picture;
 import atlas.map.Basemap;
@@ -11,11 +13,13 @@ import atlas.map.Coordinates;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
+import atlas.paint.Furniture;
 import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
@@ -34,6 +38,7 @@ import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
@@ -41,6 +46,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 
 /** The window's content: puts the panes side by side and binds the actions to the state's verbs. */
@@ -54,32 +60,47 @@ public final class MainWindow extends StackPane {
   private final AppState state;
   private final Background background;
   private final Surroundings surroundings;
+  private final SavedViews views;
   private final FramePainter framePainter;
   private final ActionTable actions = new ActionTable();
   private final MapPane map;
   private final BorderPane frame = new BorderPane();
+  private final SplitPane middle;
+  private final StackPane mapStack = new StackPane();
+  private final List<Node> mapOverlays;
+  private final ViewsPanel viewsPanel;
   private Optional<Sheet> sheet = Optional.empty();
+  private Optional<Presentation> presentation = Optional.empty();
 
   /**
    * @param state what is shown
    * @param background paints and folds
    * @param basemap the base map
+   * @param views the saved views
    * @param surroundings what lies outside the window
    */
-  MainWindow(AppState state, Background background, Basemap basemap, Surroundings surroundings) {
+  MainWindow(
+      AppState state,
+      Background background,
+      Basemap basemap,
+      SavedViews views,
+      Surroundings surroundings) {
     this.state = state;
+    this.views = views;
     this.background = background;
     this.surroundings = surroundings;
     this.framePainter = new FramePainter(basemap);
     map =
         new MapPane(
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
+    viewsPanel = new ViewsPanel(state, views, actions, () -> showViews(false));
+    mapOverlays = mapOverlays();
     bindActions();
 
     SiteList sites = new SiteList(state, background, this::goThere);
     Inspector inspector = new Inspector(state, surroundings.browse());
     bindPanels(sites, inspector);
-    SplitPane middle = new SplitPane(sites, mapWithControls(), inspector);
+    middle = new SplitPane(sites, mapWithControls(), inspector);
     SplitPane.setResizableWithParent(sites, false);
     SplitPane.setResizableWithParent(inspector, false);
     sites.setPrefWidth(LIST_WIDTH);
@@ -93,7 +114,7 @@ public final class MainWindow extends StackPane {
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
             new StatusBar(state, map, surroundings.coordinates())));
     // The menu lists the actions that the panes have bound.
-    frame.setTop(new MainMenu(state, actions));
+    frame.setTop(new MainMenu(state, actions, views));
     getChildren().add(frame);
     getStyleClass().add("main-window");
 
@@ -135,7 +156,8 @@ public final class MainWindow extends StackPane {
     return map;
   }
 
-  private Node mapWithControls() {
+  /** What lies over the map, away while presenting. */
+  private List<Node> mapOverlays() {
     MapControls controls = new MapControls(state, actions);
     NoticeBar notice = new NoticeBar(state);
     KnownByChip knownBy = new KnownByChip(state, actions);
@@ -143,15 +165,23 @@ public final class MainWindow extends StackPane {
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
-    StackPane stack = new StackPane(map, focus, controls, notice, knownBy);
-    stack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     StackPane.setAlignment(knownBy, Pos.TOP_CENTER);
     StackPane.setMargin(knownBy, new Insets(10));
+    StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
+    StackPane.setMargin(viewsPanel, new Insets(10));
+    viewsPanel.setVisible(false);
     notice.setTranslateY(-44);
-    stack.setMinWidth(300);
-    return stack;
+    return List.of(focus, controls, notice, knownBy, viewsPanel);
+  }
+
+  private Node mapWithControls() {
+    mapStack.getChildren().add(map);
+    mapStack.getChildren().addAll(mapOverlays);
+    mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+    mapStack.setMinWidth(300);
+    return mapStack;
   }
 
   /** The panels keep their widths at first; what is left is the map's. */
@@ -187,6 +217,9 @@ public final class MainWindow extends StackPane {
         state.watch(s -> s.selectedSite().flatMap(Site::location).isPresent()));
     actions.bind(Action.BACK, state::goBack, state.canGoBackProperty());
     actions.bind(Action.FORWARD, state::goForward, state.canGoForwardProperty());
+    actions.bind(Action.SAVE_VIEW, this::saveView);
+    actions.bind(Action.SAVED_VIEWS, () -> showViews(!viewsPanel.isVisible()));
+    actions.bind(Action.PRESENT, this::present);
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
@@ -245,6 +278,65 @@ public final class MainWindow extends StackPane {
       state.deselect();
     }
     map.requestFocus();
+  }
+
+  // ---- saved views
+
+  private void saveView() {
+    showViews(true);
+    viewsPanel.saveShown();
+  }
+
+  private void showViews(boolean isShown) {
+    viewsPanel.setVisible(isShown);
+    if (isShown) {
+      viewsPanel.focusList();
+    } else {
+      map.requestFocus();
+    }
+  }
+
+  /** The map alone on the whole screen, and the saved views one after the other. */
+  private void present() {
+    Optional<KeptView> chosen = viewsPanel.isVisible() ? viewsPanel.chosen() : Optional.empty();
+    double[] dividers = middle.getDividerPositions();
+    Node top = frame.getTop();
+    Node bottom = frame.getBottom();
+    middle.getItems().remove(mapStack);
+    mapStack.getChildren().removeAll(mapOverlays);
+    frame.setTop(null);
+    frame.setCenter(mapStack);
+    Presentation shown =
+        new Presentation(
+            state,
+            views,
+            chosen,
+            title -> map.furnish(Furniture.picture(title)),
+            () -> {
+              presentation = Optional.empty();
+              fillScreen(false);
+              map.furnish(Furniture.window());
+              frame.setTop(top);
+              frame.setBottom(bottom);
+              mapStack.getChildren().addAll(mapOverlays);
+              middle.getItems().add(1, mapStack);
+              frame.setCenter(middle);
+              middle.setDividerPositions(dividers);
+              map.requestFocus();
+            });
+    presentation = Optional.of(shown);
+    frame.setBottom(shown);
+    fillScreen(true);
+    map.requestFocus();
+  }
+
+  /** Esc is ours: it ends the presentation, and with it the full screen. */
+  private void fillScreen(boolean isFull) {
+    if (getScene() != null && getScene().getWindow() instanceof Stage stage) {
+      stage.setFullScreenExitHint("");
+      stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
+      stage.setFullScreen(isFull);
+    }
   }
 
   // ---- sheets
@@ -314,6 +406,10 @@ public final class MainWindow extends StackPane {
   // ---- keys
 
   private void pressKey(KeyEvent event) {
+    if (presentation.isPresent()) {
+      presentation.get().press(event);
+      return;
+    }
     if (sheet.isPresent() || getScene() == null) {
       return;
     }

@@ -62,7 +62,8 @@ final class MapPainter {
       Extent extent,
       FrameSize size,
       Language language,
-      Set<Layer> layers) {}
+      Set<Layer> layers,
+      Furniture furniture) {}
 
   private final Basemap basemap;
   private final FramePainter painter;
@@ -96,29 +97,32 @@ final class MapPainter {
     return pixels + 2 * (int) Math.ceil(pixels * MARGIN);
   }
 
-  /** Marks and furniture of a snapshot. */
-  Marks marks(Snapshot now, Extent extent, FrameSize size) {
+  /**
+   * Marks and furniture of a snapshot.
+   *
+   * @param kept what stands on the map beside the marks, on any day
+   */
+  Marks marks(Snapshot now, Extent extent, FrameSize size, Furniture kept) {
     View view = now.view().withExtent(extent);
-    Layout layout = layout(now, view, size);
+    Layout layout = layout(now, view, size, kept);
+    Furniture furnished =
+        kept.has(Furniture.Part.CHANGES) ? kept.withChanges(now.changeLine()) : kept;
     BufferedImage marks =
         painted(
             size,
             g -> painter.paintMarks(g, layout, now.facts(), now.histories(), view, now.changed()));
     BufferedImage furniture =
-        painted(
-            size,
-            g ->
-                painter.paintFurniture(
-                    g, now.tally(), view, size, Furniture.window().withChanges(now.changeLine())));
+        painted(size, g -> painter.paintFurniture(g, now.tally(), view, size, furnished));
     return new Marks(marks, furniture, extent, layout);
   }
 
-  private synchronized Layout layout(Snapshot now, View view, FrameSize size) {
+  private synchronized Layout layout(Snapshot now, View view, FrameSize size, Furniture furniture) {
     List<Site> sites = now.facts().sites().stream().filter(view.filter()::acceptsSite).toList();
     LayoutKey key =
-        new LayoutKey(now.facts(), sites, view.extent(), size, view.language(), view.layers());
+        new LayoutKey(
+            now.facts(), sites, view.extent(), size, view.language(), view.layers(), furniture);
     if (!key.equals(lastKey)) {
-      lastLayout = Layout.of(now.facts(), sites, view, basemap, size);
+      lastLayout = Layout.of(now.facts(), sites, view, basemap, size, furniture);
       lastKey = key;
     }
     return lastLayout;

@@ -7,6 +7,7 @@ import atlas.app.Snapshot;
 import atlas.map.Basemap;
 import atlas.model.Site;
 import atlas.paint.FrameSize;
+import atlas.paint.Furniture;
 import atlas.paint.PlacedMark;
 import atlas.status.History;
 import atlas.ui.MapPainter.Ground;
@@ -73,6 +74,7 @@ public final class MapPane extends Region {
   private final ReadOnlyObjectWrapper<Optional<double[]>> pointer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private Furniture furniture = Furniture.window();
   private Ground ground;
   private Marks marks;
   private GroundRequest asked;
@@ -164,6 +166,14 @@ public final class MapPane extends Region {
         scale);
   }
 
+  /** Puts other furniture on the map: that of the window, or that of a picture. */
+  void furnish(Furniture other) {
+    if (!other.equals(furniture)) {
+      furniture = other;
+      refresh();
+    }
+  }
+
   // ---- verbs of keys and buttons
 
   /** Shows less ground, about the middle. */
@@ -227,7 +237,9 @@ public final class MapPane extends Region {
       asked = wanted;
       background.latest(Lane.GROUND, () -> painter.ground(wanted, now.view()), this::commitGround);
     }
-    background.latest(Lane.MARKS, () -> painter.marks(now, extent, size), this::commitMarks);
+    Furniture wantedFurniture = furniture;
+    background.latest(
+        Lane.MARKS, () -> painter.marks(now, extent, size, wantedFurniture), this::commitMarks);
   }
 
   private void commitGround(Ground painted) {

@@ -1,14 +1,18 @@
 package atlas.ui;
 
 import atlas.app.Background;
+import atlas.app.KeptView;
 import atlas.app.Preferences;
 import atlas.app.Snapshot;
 import atlas.export.ViewStamp;
+import atlas.store.SavedView;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.view.View;
 import java.lang.System.Logger.Level;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
@@ -40,6 +44,39 @@ final class Memory {
   /** How the person likes it, as it was left. */
   Preferences preferences() {
     return setting(PREFERENCES).flatMap(Preferences::parse).orElse(Preferences.FIRST);
+  }
+
+  /** The person's saved views, in their order. */
+  List<KeptView> savedViews() {
+    try {
+      return store.savedViews().stream()
+          .map(saved -> new KeptView(saved.name(), saved.note(), saved.view(), false))
+          .toList();
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "The saved views can't be read", e);
+      return List.of();
+    }
+  }
+
+  /**
+   * Keeps the saved views, in the background and in turn.
+   *
+   * @param failed takes what is wrong, in a sentence, if they can't be written
+   */
+  void keepViews(List<KeptView> views, Consumer<String> failed) {
+    List<SavedView> saved =
+        views.stream().map(v -> new SavedView(v.name(), v.stamp(), v.note())).toList();
+    background.run(
+        () -> {
+          write(saved);
+          return saved;
+        },
+        done -> {},
+        e -> failed.accept(String.valueOf(e.getMessage())));
+  }
+
+  private synchronized void write(List<SavedView> views) throws StoreException {
+    store.putSavedViews(views);
   }
 
   private Optional<String> setting(String key) {

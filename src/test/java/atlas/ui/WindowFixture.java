@@ -2,7 +2,9 @@ package atlas.ui;
 
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.KeptView;
 import atlas.app.Preferences;
+import atlas.app.SavedViews;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
@@ -36,6 +38,11 @@ final class WindowFixture {
   final List<String> browsed = new ArrayList<>();
   Optional<Path> saveTo = Optional.empty();
   final HandPulse pulse = new HandPulse();
+
+  /** The person's own views as they were last handed to the store. */
+  List<KeptView> kept = List.of();
+
+  final SavedViews views = new SavedViews(List.of(), own -> kept = own);
   int quits;
 
   WindowFixture(LocalDate date, Background background) {
@@ -50,6 +57,7 @@ final class WindowFixture {
             state,
             background,
             BASEMAP,
+            views,
             new MainWindow.Surroundings(
                 (x, y) -> {
                   double[] lonLat = PROJECTION.unproject(x, y);
