@@ -13,4 +13,5 @@ import atlas.time.Edtf;
  * @param isChecked whether the text was read at its address
  */
 public record ContextEvent(
-    String id, Edtf date, String title, String summary, String sourceId, boolean isChecked) {}
+    String id, Edtf date, String title, String summary, String sourceId, boolean isChecked)
+    implements Fact {}

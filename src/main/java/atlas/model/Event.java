@@ -18,7 +18,8 @@ public record Event(
     EventType type,
     Optional<Scope> scope,
     String fromParty,
-    String toParty) {
+    String toParty)
+    implements Fact {
 
   /**
    * Refuses a scope where there can be none, and a handover without one.

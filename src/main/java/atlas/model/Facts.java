@@ -88,6 +88,38 @@ public final class Facts {
     }
   }
 
+  /**
+   * The facts after an edit. What is replaced keeps its place, what is new stands behind the rest.
+   *
+   * @throws IllegalArgumentException if a row would name one that isn't there, an event of the edit
+   *     would be told by no report, or by two preferred ones
+   */
+  public Facts with(Edit edit) {
+    Facts after =
+        new Facts(
+            edit.applied(sites.values(), Site.class),
+            edit.applied(events.values(), Event.class),
+            edit.applied(reports, Report.class),
+            edit.applied(sources.values(), Source.class),
+            edit.applied(context, ContextEvent.class),
+            edit.applied(strength, Strength.class));
+    edit.touchedEvents().forEach(after::requireTold);
+    return after;
+  }
+
+  private void requireTold(String eventId) {
+    if (!events.containsKey(eventId)) {
+      return;
+    }
+    List<Report> telling = reportsByEvent.getOrDefault(eventId, List.of());
+    if (telling.isEmpty()) {
+      throw new IllegalArgumentException("No report tells of event " + eventId);
+    }
+    if (telling.stream().filter(Report::isPreferred).count() > 1) {
+      throw new IllegalArgumentException("Two reports of event " + eventId + " are preferred");
+    }
+  }
+
   /** Every site, in the order of the data. */
   public Collection<Site> sites() {
     return Collections.unmodifiableCollection(sites.values());
@@ -121,6 +153,22 @@ public final class Facts {
   /** The site of this id, if there is one. */
   public Optional<Site> site(String id) {
     return Optional.ofNullable(sites.get(id));
+  }
+
+  /** The row as it is here: that of the same sort and id, if there is one. */
+  public Optional<Fact> present(Fact fact) {
+    if (fact instanceof Site) {
+      return Optional.ofNullable(sites.get(fact.id()));
+    }
+    if (fact instanceof Event) {
+      return Optional.ofNullable(events.get(fact.id()));
+    }
+    if (fact instanceof Source) {
+      return Optional.ofNullable(sources.get(fact.id()));
+    }
+    Collection<? extends Fact> others =
+        fact instanceof Report ? reports : fact instanceof ContextEvent ? context : strength;
+    return others.stream().filter(f -> f.id().equals(fact.id())).findFirst().map(f -> f);
   }
 
   /** The event of this id, if there is one. */

@@ -13,4 +13,11 @@ import atlas.time.Edtf;
  * @param summary in our own words
  */
 public record Report(
-    String id, String eventId, String sourceId, Edtf date, boolean isPreferred, String summary) {}
+    String id, String eventId, String sourceId, Edtf date, boolean isPreferred, String summary)
+    implements Fact {
+
+  /** The same, but not the one whose date is to be shown. */
+  public Report notPreferred() {
+    return new Report(id, eventId, sourceId, date, false, summary);
+  }
+}

@@ -29,7 +29,8 @@ public record Site(
     Optional<Location> location,
     String note,
     String labelEn,
-    String labelAr) {
+    String labelAr)
+    implements Fact {
 
   /** Longest label, in characters. */
   public static final int LABEL_LENGTH = 18;

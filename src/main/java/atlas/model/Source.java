@@ -15,7 +15,8 @@ import java.util.Optional;
  * @param side whose account the publisher gives
  */
 public record Source(
-    String id, String publisher, String title, String url, Optional<Edtf> published, Side side) {
+    String id, String publisher, String title, String url, Optional<Edtf> published, Side side)
+    implements Fact {
 
   /**
    * The day from which the source counts as known: the last day of its date, as a month may mean

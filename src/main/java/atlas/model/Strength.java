@@ -13,4 +13,13 @@ import atlas.time.Edtf;
  * @param sourceId the source that tells it
  */
 public record Strength(
-    Edtf date, int number, String qualifier, String scope, String note, String sourceId) {}
+    Edtf date, int number, String qualifier, String scope, String note, String sourceId)
+    implements Fact {
+
+  /** All that it says: a figure has no id of its own. */
+  @Override
+  public String id() {
+    return String.join(
+        "|", date.toString(), String.valueOf(number), qualifier, scope, note, sourceId);
+  }
+}

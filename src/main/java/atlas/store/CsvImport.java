@@ -141,14 +141,7 @@ public final class CsvImport {
       }
       String first = preferred.putIfAbsent(report.eventId(), report.id());
       if (first != null) {
-        entry.setValue(
-            new Report(
-                report.id(),
-                report.eventId(),
-                report.sourceId(),
-                report.date(),
-                false,
-                report.summary()));
+        entry.setValue(report.notPreferred());
         refusals.change(
             CsvTable.REPORTS,
             reports.lines.get(report.id()),

@@ -2,6 +2,7 @@ package atlas.store;
 
 import atlas.model.ContextEvent;
 import atlas.model.Event;
+import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.Location;
 import atlas.model.PlanePoint;
@@ -101,6 +102,39 @@ final class FactsReader {
     own.addAll(rows(ownOf(CONTEXT), this::contextEvent));
     own.addAll(rows(ownOf(STRENGTH), this::strength));
     return own;
+  }
+
+  /**
+   * The fact that a row stands for which was kept in {@code change}.
+   *
+   * @throws SQLException if it breaks a rule: the file was altered
+   */
+  Fact fact(StoredRow row) throws SQLException {
+    List<Object> values = row.values();
+    // Bound and selected again, the row is read as any other is.
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT ?" + ", ?".repeat(values.size() - 1))) {
+      for (int i = 0; i < values.size(); i++) {
+        select.setObject(i + 1, values.get(i));
+      }
+      try (ResultSet result = select.executeQuery()) {
+        result.next();
+        return reader(row.table()).read(result);
+      }
+    } catch (IllegalArgumentException | DateTimeParseException e) {
+      throw new SQLException("A change of " + row.table().table() + " breaks a rule", e);
+    }
+  }
+
+  private RowReader<? extends Fact> reader(FactTable table) {
+    return switch (table) {
+      case SITE -> this::site;
+      case SOURCE -> this::source;
+      case EVENT -> this::event;
+      case REPORT -> this::report;
+      case CONTEXT -> this::contextEvent;
+      case STRENGTH -> this::strength;
+    };
   }
 
   private static String ownOf(String select) {

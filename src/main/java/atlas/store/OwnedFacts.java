@@ -128,12 +128,8 @@ record OwnedFacts(Facts facts, Predicate<Object> isOwn) {
               .map(Report::eventId)
               .collect(Collectors.toSet());
       return reports.stream()
-          .map(r -> own.contains(r) || !chosen.contains(r.eventId()) ? r : notPreferred(r))
+          .map(r -> own.contains(r) || !chosen.contains(r.eventId()) ? r : r.notPreferred())
           .toList();
-    }
-
-    private static Report notPreferred(Report r) {
-      return new Report(r.id(), r.eventId(), r.sourceId(), r.date(), false, r.summary());
     }
   }
 }

@@ -124,11 +124,17 @@ final class Sqlite {
 
   /** What SQLite said of a file, as a sentence. */
   static StoreException explained(Path file, SQLException e) {
-    Kind kind = kind(code(e));
+    Kind kind = e instanceof ChangeLog.MeanwhileChanged ? Kind.CHANGED : kind(code(e));
     String sentence =
         switch (kind) {
           case NOT_OURS, NEWER, DAMAGED ->
               file + " is damaged. Open another copy, or move it away to begin anew.";
+          case CHANGED ->
+              "Another program changed "
+                  + e.getMessage()
+                  + " in "
+                  + file
+                  + " since, so it is left as it is.";
           case UNREADABLE -> file + " can't be read. Check the disk and the permissions.";
           case UNWRITABLE -> file + " can't be written. Check the permissions of file and folder.";
           case FULL -> "There is no space left to write " + file + ". Nothing was changed.";

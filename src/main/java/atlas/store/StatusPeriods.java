@@ -17,6 +17,7 @@ import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.Optional;
@@ -52,22 +53,30 @@ final class StatusPeriods {
       statement.executeUpdate("DELETE FROM status_period");
     }
     Histories histories = Fold.all(facts, Belief.NOW);
-    try (Insertion rows =
-        new Insertion(
-            connection,
-            TABLE,
-            "geom",
-            "site",
-            "status",
-            "from_time",
-            "to_time",
-            "from_day",
-            "to_day",
-            "certain")) {
+    try (Insertion rows = insertion()) {
       for (Site site : facts.sites()) {
         List<Period> periods = histories.of(site.id()).map(History::periods).orElse(List.of());
         for (Period period : periods) {
           add(rows, site, period);
+        }
+      }
+    }
+    extent(facts);
+  }
+
+  /** Derives the rows of some sites anew, as known now, in the transaction that is open. */
+  void refresh(Facts facts, Collection<String> siteIds) throws SQLException {
+    try (PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM status_period WHERE site = ?");
+        Insertion rows = insertion()) {
+      for (String id : siteIds) {
+        delete.setString(1, id);
+        delete.executeUpdate();
+        Optional<Site> site = facts.site(id).filter(Site::hasStatus);
+        if (site.isPresent()) {
+          for (Period period : Fold.one(site.get(), facts, Belief.NOW).periods()) {
+            add(rows, site.get(), period);
+          }
         }
       }
     }
@@ -100,6 +109,20 @@ final class StatusPeriods {
       }
     }
     return rows;
+  }
+
+  private Insertion insertion() throws SQLException {
+    return new Insertion(
+        connection,
+        TABLE,
+        "geom",
+        "site",
+        "status",
+        "from_time",
+        "to_time",
+        "from_day",
+        "to_day",
+        "certain");
   }
 
   private static void add(Insertion rows, Site site, Period period) throws SQLException {

@@ -1,7 +1,10 @@
 package atlas.store;
 
+import atlas.model.Edit;
 import atlas.model.Facts;
+import atlas.model.PastEdit;
 import atlas.model.PlaneProjection;
+import atlas.model.RowChange;
 import atlas.store.StoreException.Kind;
 import dev.dirs.ProjectDirectories;
 import java.io.IOException;
@@ -11,24 +14,31 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.sqlite.SQLiteConnection;
 
 /**
  * The one SQLite file that the program keeps: the facts, the person's views and settings.
  *
  * <p>It is a GeoPackage 1.3, so that a GIS opens it as it is. A file of another program is refused
- * and not touched. A store is used by one thread at a time; several programs may open one file, and
- * wait for each other for some seconds.
+ * and not touched. Threads may share it and wait for each other; several programs may open one
+ * file, and wait for each other for some seconds.
  */
 public final class Store implements AutoCloseable {
 
   private final Path file;
   private final SQLiteConnection connection;
   private final PlaneProjection projection;
+
+  /** The facts as they were read or written last, and the version of the file then. */
+  private Optional<Facts> known = Optional.empty();
+
+  private long knownVersion;
 
   private Store(Path file, SQLiteConnection connection, PlaneProjection projection) {
     this.file = file;
@@ -170,7 +180,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file is damaged or can't be read
    */
-  public Facts facts() throws StoreException {
+  public synchronized Facts facts() throws StoreException {
     return read().facts();
   }
 
@@ -179,7 +189,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file is damaged or can't be read
    */
-  public Reading read() throws StoreException {
+  public synchronized Reading read() throws StoreException {
     return attempt(() -> reader().read());
   }
 
@@ -188,7 +198,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file can't be read
    */
-  public Optional<String> shippedDigest() throws StoreException {
+  public synchronized Optional<String> shippedDigest() throws StoreException {
     return attempt(() -> new Meta(connection).get(Meta.SHIPPED_DIGEST));
   }
 
@@ -214,20 +224,174 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the file can't be written; it is then unchanged
    * @throws IllegalArgumentException if the files have a problem
    */
-  public boolean replaceShipped(CsvFiles shipped) throws StoreException {
+  public synchronized boolean replaceShipped(CsvFiles shipped) throws StoreException {
     Facts facts = shippedFacts(shipped, projection);
     Reading present = read();
     if (!present.problems().isEmpty()) {
       return false;
     }
+    known = Optional.empty();
     inTransaction(
         () -> {
           Set<Object> own = reader().ownRows();
           OwnedFacts owned = new OwnedFacts(present.facts(), own::contains).withShipped(facts);
           new FactsWriter(connection).replaceAll(owned);
+          log().close();
           noteShipped(new Meta(connection), facts, shipped);
         });
     return true;
+  }
+
+  // ---- edits
+
+  /**
+   * Makes an edit, in one transaction: whole or not at all, and safe once this returns. What was
+   * undone before can't be done again after it.
+   *
+   * @param at when it is made
+   * @return the facts that hold then
+   * @throws StoreException if the file can't be written; it is then unchanged
+   * @throws IllegalArgumentException if the edit breaks a rule, as {@link Facts#with} tells
+   */
+  public synchronized Facts apply(Edit edit, Instant at) throws StoreException {
+    return change(
+        before -> {
+          Facts after = before.with(edit);
+          return new Changed(before, log().make(edit, before, at), after);
+        });
+  }
+
+  /**
+   * Undoes the last edit that holds, if there is one.
+   *
+   * @return the facts that hold then
+   * @throws StoreException if the file can't be written, or another program changed a row of the
+   *     edit since; the file is then unchanged
+   */
+  public synchronized Facts undo() throws StoreException {
+    return reverse(ChangeLog::undo);
+  }
+
+  /**
+   * Undoes every edit that was made after one, in one transaction.
+   *
+   * @param number of the edit that is to be the last
+   * @return the facts that hold then
+   * @throws StoreException as {@link #undo}
+   */
+  public synchronized Facts undoAfter(long number) throws StoreException {
+    return reverse(
+        log -> {
+          List<RowChange> changes = new ArrayList<>();
+          while (log.undoable().filter(last -> last > number).isPresent()) {
+            changes.addAll(log.undo());
+          }
+          return changes;
+        });
+  }
+
+  /**
+   * Does the edit again that was undone last, if there is one.
+   *
+   * @return the facts that hold then
+   * @throws StoreException as {@link #undo}
+   */
+  public synchronized Facts redo() throws StoreException {
+    return reverse(ChangeLog::doAgain);
+  }
+
+  /**
+   * The edit that {@link #undo} would undo.
+   *
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized Optional<PastEdit> undoable() throws StoreException {
+    return attempt(() -> edit(log().undoable()));
+  }
+
+  /**
+   * The edit that {@link #redo} would do again.
+   *
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized Optional<PastEdit> redoable() throws StoreException {
+    return attempt(() -> edit(log().redoable()));
+  }
+
+  /**
+   * The edits that were made, the latest first.
+   *
+   * @param most how many at most
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized List<PastEdit> history(int most) throws StoreException {
+    return attempt(() -> log().history(most));
+  }
+
+  private Optional<PastEdit> edit(Optional<Long> number) throws SQLException {
+    return number.isPresent() ? log().edit(number.get()) : Optional.empty();
+  }
+
+  private ChangeLog log() {
+    return new ChangeLog(connection, reader());
+  }
+
+  /** Changes some rows and tells what became of them. */
+  private interface Change {
+    List<RowChange> make(ChangeLog log) throws SQLException;
+  }
+
+  /** Undoes something or does it again. */
+  private Facts reverse(Change change) throws StoreException {
+    return change(
+        before -> {
+          List<RowChange> changes = change.make(log());
+          // A row that comes back stands where it stood, which only the file tells.
+          Facts after = changes.isEmpty() ? before : reader().read().facts();
+          return new Changed(before, changes, after);
+        });
+  }
+
+  /** What was done to the facts. */
+  private record Changed(Facts before, List<RowChange> changes, Facts after) {}
+
+  private interface FactsChange {
+    Changed make(Facts before) throws SQLException;
+  }
+
+  private Facts change(FactsChange change) throws StoreException {
+    AtomicReference<Facts> result = new AtomicReference<>();
+    inTransaction(
+        () -> {
+          Changed changed = change.make(present());
+          StatusPeriods periods = new StatusPeriods(connection);
+          Facts after = changed.after();
+          if (!after.dataDate().equals(changed.before().dataDate())) {
+            periods.refresh(after);
+          } else if (!changed.changes().isEmpty()) {
+            periods.refresh(after, TouchedSites.of(changed.changes(), changed.before(), after));
+          }
+          result.set(after);
+        });
+    known = Optional.of(result.get());
+    return result.get();
+  }
+
+  /** The facts as they are in the file: those known, unless another program wrote since. */
+  private Facts present() throws SQLException {
+    long version = dataVersion();
+    if (known.isEmpty() || version != knownVersion) {
+      known = Optional.of(reader().read().facts());
+      knownVersion = version;
+    }
+    return known.get();
+  }
+
+  private long dataVersion() throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA data_version")) {
+      return row.next() ? row.getLong(1) : 0;
+    }
   }
 
   private FactsReader reader() {
@@ -239,7 +403,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file can't be read
    */
-  public Optional<String> setting(String key) throws StoreException {
+  public synchronized Optional<String> setting(String key) throws StoreException {
     return attempt(() -> new Meta(connection).get(Meta.SETTING + key));
   }
 
@@ -248,7 +412,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file can't be written
    */
-  public void putSetting(String key, String value) throws StoreException {
+  public synchronized void putSetting(String key, String value) throws StoreException {
     inTransaction(() -> new Meta(connection).put(Meta.SETTING + key, value));
   }
 
@@ -257,7 +421,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the file can't be read
    */
-  public List<SavedView> savedViews() throws StoreException {
+  public synchronized List<SavedView> savedViews() throws StoreException {
     return attempt(
         () -> {
           List<SavedView> views = new ArrayList<>();
@@ -279,7 +443,7 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the file can't be written; it is then unchanged
    * @throws IllegalArgumentException if two have the same name
    */
-  public void putSavedViews(List<SavedView> views) throws StoreException {
+  public synchronized void putSavedViews(List<SavedView> views) throws StoreException {
     if (views.stream().map(SavedView::name).distinct().count() < views.size()) {
       throw new IllegalArgumentException("A saved view has a name of its own: " + views);
     }
@@ -307,7 +471,7 @@ public final class Store implements AutoCloseable {
    *
    * @throws StoreException if the copy can't be written; what was there is then unchanged
    */
-  public void copyTo(Path target) throws StoreException {
+  public synchronized void copyTo(Path target) throws StoreException {
     try (NewStore copy = new NewStore(target)) {
       copy.copyOf(connection);
       copy.replace();
@@ -316,7 +480,7 @@ public final class Store implements AutoCloseable {
 
   /** Closes the file. */
   @Override
-  public void close() throws StoreException {
+  public synchronized void close() throws StoreException {
     try {
       connection.close();
     } catch (SQLException e) {
@@ -340,6 +504,9 @@ public final class Store implements AutoCloseable {
     try {
       Transaction.on(connection, work);
     } catch (SQLException e) {
+      if (Sqlite.isBrokenRule(e)) {
+        throw new IllegalArgumentException("Facts that a store can't hold: " + e.getMessage(), e);
+      }
       throw Sqlite.explained(file, e);
     }
   }

@@ -9,6 +9,8 @@ public final class StoreException extends Exception {
     NOT_OURS(3),
     /** Ours once, but broken or altered. */
     DAMAGED(3),
+    /** Another program changed a row that was to be changed here. */
+    CHANGED(3),
     /** Written by a later version of the program. */
     NEWER(3),
     /** Not there, a folder, or not to be read. */
