@@ -8,9 +8,8 @@ import java.util.List;
  * @param rows top to bottom
  * @param shown how many sites that can have a status the filter lets through
  * @param total how many there are
- * @param hiddenHits how many more a search found that the filter hides
  */
-record Listing(List<SiteRow> rows, int shown, int total, int hiddenHits) {
+record Listing(List<SiteRow> rows, int shown, int total) {
 
   Listing {
     rows = List.copyOf(rows);

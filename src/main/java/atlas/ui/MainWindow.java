@@ -10,10 +10,13 @@ import atlas.app.Snapshot;
 import atlas.export.Picture;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
+import atlas.map.MapGazetteer;
+import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
+import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
@@ -97,7 +100,8 @@ public final class MainWindow extends StackPane {
     mapOverlays = mapOverlays();
     bindActions();
 
-    SiteList sites = new SiteList(state, background, this::goThere);
+    SiteList sites =
+        new SiteList(state, background, new MapGazetteer(basemap), this::goThere, this::goToHit);
     Inspector inspector = new Inspector(state, surroundings.browse());
     bindPanels(sites, inspector);
     middle = new SplitPane(sites, mapWithControls(), inspector);
@@ -265,6 +269,27 @@ public final class MainWindow extends StackPane {
     state.select(site);
     state.goTo(
         date, site.location().map(SiteExtents::around).orElseGet(() -> state.view().extent()));
+  }
+
+  /** Shows what a search found: a site in place, an event in time and place, and so on. */
+  private void goToHit(Hit hit) {
+    if (hit instanceof Hit.OfSite site) {
+      goThere(site.site());
+    } else if (hit instanceof Hit.OfEvent event) {
+      goThere(event.site(), event.event().first());
+    } else if (hit instanceof Hit.OfTown town) {
+      goTo(town.town().plane(), HitWords.of(hit, state.snapshot()).name());
+    } else if (hit instanceof Hit.OfSpot spot) {
+      goTo(spot.spot().plane(), HitWords.of(hit, state.snapshot()).name());
+    } else if (hit instanceof Hit.OfSource source) {
+      surroundings.browse().accept(source.source().url());
+    }
+  }
+
+  /** Shows a point that is no site's, on the same day, and pins its name there for a moment. */
+  private void goTo(PlanePoint point, String name) {
+    state.goTo(state.view().date(), SiteExtents.around(point));
+    map.pin(point, name);
   }
 
   /** Esc: takes the sheet away, else stops playing and deselects; the focus goes to the map. */

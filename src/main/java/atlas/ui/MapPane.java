@@ -5,6 +5,7 @@ import atlas.app.Background;
 import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
 import atlas.map.Basemap;
+import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
@@ -69,6 +70,7 @@ public final class MapPane extends Region {
   private final ImageView furnitureView = new ImageView();
   private final Rectangle zoomBox = new Rectangle();
   private final Label tip = new Label();
+  private final MapPin pin = new MapPin();
   private final ReadOnlyObjectWrapper<Optional<Extent>> shownExtent =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<double[]>> pointer =
@@ -119,7 +121,7 @@ public final class MapPane extends Region {
     tip.getStyleClass().add("map-tip");
     tip.setVisible(false);
     tip.setMouseTransparent(true);
-    for (Node node : List.of(groundView, marksView, furnitureView, zoomBox, tip)) {
+    for (Node node : List.of(groundView, marksView, furnitureView, zoomBox, pin, tip)) {
       node.setManaged(false);
       node.setMouseTransparent(true);
       getChildren().add(node);
@@ -211,6 +213,12 @@ public final class MapPane extends Region {
             });
   }
 
+  /** Marks a point of the map plane for a moment. */
+  void pin(PlanePoint point, String name) {
+    pin.stand(point, name);
+    refresh();
+  }
+
   // ---- following the state
 
   private void follow(Snapshot now) {
@@ -257,6 +265,12 @@ public final class MapPane extends Region {
 
   /** Puts the pictures where their ground lies now. */
   private void place() {
+    if (pin.isVisible()) {
+      double pixelsPerMetre = getWidth() / extent().width();
+      pin.place(
+          (pin.point().x() - extent().minX()) * pixelsPerMetre,
+          (extent().maxY() - pin.point().y()) * pixelsPerMetre);
+    }
     if (ground != null) {
       place(groundView, ground.extent());
     }

@@ -33,8 +33,8 @@ final class SearchField extends CustomTextField {
 
   /** Names it in a language. */
   void speak(Words words) {
-    setPromptText(words.get("search.promptSites"));
-    setAccessibleText(words.get("search.promptSites"));
+    setPromptText(words.get("search.prompt"));
+    setAccessibleText(words.get("search.prompt"));
     clear.setAccessibleText(words.get("search.clear"));
   }
 

@@ -99,12 +99,7 @@ final class SiteCell extends ListCell<SiteRow> {
     Optional<StatusSet> statuses = now.statuses(site);
     mark.show(statuses.orElse(StatusSet.of()), now.view().theme());
     name.setText(RowName.of(site, language));
-    line.setText(
-        getItem()
-            .alias()
-            .map(
-                alias -> words.get("join.dot", words.get("search.alias", alias), lineOf(now, site)))
-            .orElseGet(() -> lineOf(now, site)));
+    line.setText(lineOf(now, site));
     pseudoClassStateChanged(CHANGED, now.changed().contains(site.id()));
     pseudoClassStateChanged(WITHOUT_STATUS, statuses.isEmpty());
     showHeading(words);

@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlas.model.Location;
+import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.view.Extent;
 import java.util.List;
@@ -28,6 +29,11 @@ final class SiteExtents {
   static Extent around(Location location) {
     double metres = Math.max(LEAST, location.precisionMetres() * 3);
     return Extent.around(location.plane().x(), location.plane().y(), metres, metres);
+  }
+
+  /** The ground around a point that is no site's. */
+  static Extent around(PlanePoint point) {
+    return Extent.around(point.x(), point.y(), LEAST, LEAST);
   }
 
   private static Extent union(Extent a, Extent b) {

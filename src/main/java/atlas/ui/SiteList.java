@@ -9,12 +9,15 @@ import atlas.model.Site;
 import atlas.status.Histories;
 import atlas.ui.parts.Prose;
 import atlas.view.Filter;
+import atlas.view.Gazetteer;
+import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import javafx.beans.InvalidationListener;
 import javafx.collections.ListChangeListener;
@@ -30,6 +33,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /** Search, filter and list of the sites. */
@@ -54,27 +58,45 @@ public final class SiteList extends VBox {
     }
   }
 
+  /**
+   * What the list shows at one moment.
+   *
+   * @param hits what was found, if something was searched for
+   */
+  private record Answer(Listing listing, Optional<Hits> hits) {}
+
   private final AppState state;
   private final Background background;
   private final Consumer<Site> goThere;
   private final Listings listings = new Listings();
+  private final Finder finder;
   private final SearchField search = new SearchField();
   private final Label count = new Label();
   private final Hyperlink clearFilter = new Hyperlink();
   private final HBox filtered = new HBox(count, clearFilter);
   private final ListView<SiteRow> list = new ListView<>();
   private final Prose nothing = new Prose("sites-none");
+  private final HitList hits;
   private boolean isSelecting;
 
   /**
    * @param state what is shown
    * @param background finds and sorts
+   * @param gazetteer knows towns and coordinates
    * @param goThere shows a site in time and place
+   * @param goToHit shows what a search found
    */
-  public SiteList(AppState state, Background background, Consumer<Site> goThere) {
+  public SiteList(
+      AppState state,
+      Background background,
+      Gazetteer gazetteer,
+      Consumer<Site> goThere,
+      Consumer<Hit> goToHit) {
     this.state = state;
     this.background = background;
     this.goThere = goThere;
+    this.finder = new Finder(gazetteer);
+    this.hits = new HitList(state, goToHit, this::ask, search::requestFocus);
     setId("site-list");
     getStyleClass().add("site-list");
     FlowPane chips =
@@ -85,13 +107,22 @@ public final class SiteList extends VBox {
     chips.getStyleClass().add("filter-chips");
     VBox head = new VBox(search, chips, filterLine());
     head.getStyleClass().add("site-list-head");
-    getChildren().addAll(head, sites());
-    VBox.setVgrow(list, Priority.ALWAYS);
+    StackPane body = new StackPane(sites(), hits);
+    getChildren().addAll(head, body);
+    VBox.setVgrow(body, Priority.ALWAYS);
+    hits.setVisible(false);
+    list.visibleProperty().bind(hits.visibleProperty().not());
 
     state.watch(s -> s.view().language()).subscribe(this::speak);
     state.watch(Question::of).subscribe(question -> ask());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInSearch);
-    search.textProperty().addListener((property, before, typed) -> ask());
+    search
+        .textProperty()
+        .addListener(
+            (property, before, typed) -> {
+              hits.fold();
+              ask();
+            });
     state.watch(s -> s.view().selection()).subscribe(this::followSelection);
   }
 
@@ -141,7 +172,9 @@ public final class SiteList extends VBox {
   private void pressInSearch(KeyEvent e) {
     switch (e.getCode()) {
       case DOWN -> {
-        if (!list.getItems().isEmpty()) {
+        if (hits.isVisible()) {
+          hits.enter();
+        } else if (!list.getItems().isEmpty()) {
           list.requestFocus();
           if (list.getSelectionModel().isEmpty()) {
             list.getSelectionModel().select(0);
@@ -173,47 +206,48 @@ public final class SiteList extends VBox {
   // ---- rows
 
   private void ask() {
-    Snapshot now = state.snapshot();
-    String query = search.getText();
-    background.latest(Lane.SEARCH, () -> listings.of(now, query), this::show);
+    find(() -> {});
   }
 
   /** Goes to the first hit, also when it was typed faster than it was found. */
   private void goToFirst() {
+    if (!search.getText().isBlank()) {
+      find(hits::goToFirst);
+    }
+  }
+
+  /** Finds what the list shows, and hits if something is searched for. */
+  private void find(Runnable then) {
     Snapshot now = state.snapshot();
     String query = search.getText();
-    if (!query.isBlank()) {
-      background.latest(
-          Lane.SEARCH,
-          () -> listings.of(now, query),
-          listing -> {
-            show(listing);
-            listing.rows().stream().findFirst().map(SiteRow::site).ifPresent(goThere);
-          });
-    }
+    Set<Hit.Kind> unfolded = hits.unfolded();
+    background.latest(
+        Lane.SEARCH,
+        () ->
+            new Answer(
+                listings.of(now),
+                query.isBlank()
+                    ? Optional.empty()
+                    : Optional.of(finder.find(now, query, unfolded))),
+        answer -> {
+          show(answer.listing());
+          answer.hits().ifPresent(hits::show);
+          hits.setVisible(answer.hits().isPresent());
+          then.run();
+        });
   }
 
   private void show(Listing listing) {
     Words words = Words.in(state.view().language());
     filtered.setVisible(!state.view().filter().isNone());
     count.setText(words.get("count.sitesOf", listing.shown(), listing.total()));
-    nothing.setText(reason(listing, words));
+    nothing.setText(words.get("list.empty"));
     if (!listing.rows().equals(list.getItems())) {
       isSelecting = true;
       list.getItems().setAll(listing.rows());
       isSelecting = false;
       mark(state.view().selection());
     }
-  }
-
-  /** Why the list is empty. */
-  private String reason(Listing listing, Words words) {
-    if (listing.hiddenHits() > 0) {
-      return words.get("filter.hidden", listing.hiddenHits());
-    }
-    return search.getText().isBlank()
-        ? words.get("list.empty")
-        : words.get("search.none", search.getText().strip());
   }
 
   // ---- selection

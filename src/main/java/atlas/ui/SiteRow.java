@@ -8,9 +8,8 @@ import java.util.Optional;
  *
  * @param site the site
  * @param heading stands above the row where a group begins
- * @param alias the name by which a search found it, where it is not one that the row shows
  */
-record SiteRow(Site site, Optional<Heading> heading, Optional<String> alias) {
+record SiteRow(Site site, Optional<Heading> heading) {
 
   /**
    * The heading of a group.

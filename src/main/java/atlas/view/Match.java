@@ -13,5 +13,10 @@ public enum Match {
   /** Its words begin words of several names, or of the governorate, in any order. */
   ALL_WORDS,
   /** One letter is wrong, missing, too many or swapped. */
-  TYPO
+  TYPO;
+
+  /** Whether what was typed is how the name, or a word in it, begins: likely what is meant. */
+  public boolean isOfBeginning() {
+    return compareTo(WORD_PREFIX) <= 0;
+  }
 }

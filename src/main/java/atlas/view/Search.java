@@ -2,111 +2,117 @@ package atlas.view;
 
 import atlas.model.Facts;
 import atlas.model.Site;
+import atlas.model.Source;
+import atlas.status.DatedEvent;
+import atlas.status.Histories;
+import atlas.status.History;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
+import java.util.EnumMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Finds sites by any of their names, in either script, as one types; see {@link Letters} for what
- * it overlooks. Immutable.
+ * Finds sites, events, sources, towns and coordinates as one types, by any name in either script;
+ * see {@link Letters} for what it overlooks. Immutable.
  */
 public final class Search {
 
+  private final NameIndex<Site> sites;
+  private final NameIndex<Source> sources;
+  private final NameIndex<Gazetteer.Town> towns;
+  private final EventQuery.Names eventNames;
+  private final Gazetteer gazetteer;
+
+  private Search(Facts facts, Gazetteer gazetteer, Lexicon lexicon) {
+    this.sites = NameIndex.of(facts.sites(), Search::names, Site::governorate);
+    this.sources =
+        NameIndex.of(facts.sources(), s -> List.of(s.title(), s.publisher(), s.id()), s -> "");
+    this.towns = NameIndex.of(gazetteer.towns(), t -> List.of(t.nameEn(), t.nameAr()), t -> "");
+    this.eventNames = EventQuery.Names.of(lexicon);
+    this.gazetteer = gazetteer;
+  }
+
   /**
-   * A name of a site.
+   * An index of the facts and the ground.
    *
-   * @param written as it stands in the data
-   * @param form as it is compared
+   * @param gazetteer knows towns and coordinates
+   * @param lexicon knows what types of event and months are called
    */
-  private record Name(String written, Form form) {}
-
-  /**
-   * A site as it is searched.
-   *
-   * @param names by any of which it is found
-   * @param area its governorate, of which only words are asked
-   */
-  private record Entry(Site site, List<Name> names, Form area) {
-
-    boolean hasWordLike(String word) {
-      for (Name name : names) {
-        if (name.form.hasWordLike(word)) {
-          return true;
-        }
-      }
-      return area.hasWordLike(word);
-    }
+  public static Search of(Facts facts, Gazetteer gazetteer, Lexicon lexicon) {
+    return new Search(facts, gazetteer, lexicon);
   }
 
-  private final List<Entry> entries;
-
-  private Search(List<Entry> entries) {
-    this.entries = entries;
-  }
-
-  /** An index of the sites. */
-  public static Search of(Facts facts) {
-    return new Search(facts.sites().stream().map(Search::entry).toList());
-  }
-
-  private static Entry entry(Site site) {
-    Set<String> names = new LinkedHashSet<>();
+  private static List<String> names(Site site) {
+    List<String> names = new ArrayList<>();
     names.add(site.labelEn());
     names.add(site.labelAr());
     names.add(site.nameEn());
     names.add(site.nameAr());
     names.addAll(site.aliases());
     names.add(site.id());
-    return new Entry(
-        site,
-        names.stream().map(n -> new Name(n, Form.of(n))).toList(),
-        Form.of(site.governorate()));
+    return names;
   }
 
   /**
-   * What a query finds, the best first; equally good hits in the order of the data. Nothing for a
-   * query without a letter or digit. A typo is forgiven only where nothing fits without.
+   * What a query finds: kind by kind, the kind with the best hit first, and of a kind the best
+   * first; equally good hits in the order of the data, events in time. Nothing for a query without
+   * a letter or digit. A typo is forgiven only where no site, town or event fits without.
+   *
+   * @param histories the events as they are believed
    */
-  public List<Hit> find(String query) {
+  public List<Hit> find(String query, Histories histories) {
     Form wanted = Form.of(query);
     if (wanted.isEmpty()) {
       return List.of();
     }
-    List<Hit> hits = hits(entry -> fit(entry, wanted));
-    return hits.isEmpty() ? hits(entry -> typo(entry, wanted)) : hits;
+    List<Hit> hits = new ArrayList<>();
+    gazetteer.spot(query).ifPresent(spot -> hits.add(new Hit.OfSpot(spot)));
+    sites.fitting(wanted).forEach(f -> hits.add(ofSite(f)));
+    towns.fitting(wanted).forEach(f -> hits.add(new Hit.OfTown(f.thing(), f.match())));
+    addEvents(wanted, histories, hits);
+    if (hits.isEmpty()) {
+      sites.nearly(wanted).forEach(f -> hits.add(ofSite(f)));
+      towns.nearly(wanted).forEach(f -> hits.add(new Hit.OfTown(f.thing(), f.match())));
+    }
+    sources.fitting(wanted).forEach(f -> hits.add(new Hit.OfSource(f.thing(), f.match())));
+    return inOrder(hits);
   }
 
-  private List<Hit> hits(Function<Entry, Optional<Hit>> search) {
-    return entries.stream()
-        .map(search)
-        .flatMap(Optional::stream)
-        .sorted(Comparator.comparing(Hit::match))
-        .toList();
+  private static Hit ofSite(NameIndex.Found<Site> found) {
+    return new Hit.OfSite(found.thing(), found.match(), found.matched());
   }
 
-  private static Optional<Hit> fit(Entry entry, Form wanted) {
-    Match best = null;
-    String matched = entry.site.labelEn();
-    for (Name name : entry.names) {
-      Match match = name.form.match(wanted).orElse(null);
-      if (match != null && (best == null || match.compareTo(best) < 0)) {
-        best = match;
-        matched = name.written;
+  private void addEvents(Form wanted, Histories histories, List<Hit> hits) {
+    EventQuery query = new EventQuery(wanted, eventNames);
+    long[] ofSite = sites.wordsHad(query.words());
+    List<Hit.OfEvent> found = new ArrayList<>();
+    for (int i = 0; i < ofSite.length; i++) {
+      Site site = sites.thing(i);
+      for (DatedEvent event : histories.of(site.id()).map(History::events).orElse(List.of())) {
+        if (query.asksFor(event, ofSite[i])) {
+          found.add(new Hit.OfEvent(event, site, Match.WORD_PREFIX));
+        }
       }
     }
-    if (best == null && wanted.words().stream().allMatch(entry::hasWordLike)) {
-      best = Match.ALL_WORDS;
-    }
-    return best == null ? Optional.empty() : Optional.of(new Hit.OfSite(entry.site, best, matched));
+    found.sort(Comparator.comparing(Hit.OfEvent::event, DatedEvent.IN_TIME));
+    hits.addAll(found);
   }
 
-  private static Optional<Hit> typo(Entry entry, Form wanted) {
-    return entry.names.stream()
-        .filter(name -> name.form.isNearly(wanted))
-        .findFirst()
-        .map(name -> new Hit.OfSite(entry.site, Match.TYPO, name.written));
+  /** Keeps kinds together. */
+  private static List<Hit> inOrder(List<Hit> hits) {
+    Map<Hit.Kind, Match> best = new EnumMap<>(Hit.Kind.class);
+    hits.forEach(hit -> best.merge(hit.kind(), hit.match(), (a, b) -> a.compareTo(b) <= 0 ? a : b));
+    return hits.stream()
+        .sorted(
+            Comparator.comparing(
+                    (Hit hit) ->
+                        best.get(hit.kind()).isOfBeginning()
+                            ? best.get(hit.kind()).ordinal()
+                            : Match.values().length)
+                .thenComparing(Hit::kind)
+                .thenComparing(Hit::match))
+        .collect(Collectors.toList());
   }
 }

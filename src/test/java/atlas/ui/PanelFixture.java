@@ -4,9 +4,13 @@ import atlas.ShippedFacts;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
+import atlas.map.Basemap;
+import atlas.map.MapGazetteer;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.view.Extent;
+import atlas.view.Gazetteer;
+import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
 import java.time.LocalDate;
@@ -24,6 +28,9 @@ final class PanelFixture {
 
   static final Facts FACTS = ShippedFacts.get();
 
+  /** The towns and coordinates of the base map. */
+  static final Gazetteer GROUND = new MapGazetteer(Basemap.load());
+
   final AppState state;
   final SiteList list;
   final Inspector inspector;
@@ -31,6 +38,9 @@ final class PanelFixture {
 
   /** Sites that the list went to. */
   final List<String> gone = new ArrayList<>();
+
+  /** What a search found and was gone to. */
+  final List<Hit> hits = new ArrayList<>();
 
   /** Addresses that were opened. */
   final List<String> browsed = new ArrayList<>();
@@ -42,7 +52,8 @@ final class PanelFixture {
             View.of(date, new Extent(38.7, 31.8, 46.6, 37.6)),
             Preferences.FIRST,
             background);
-    list = new SiteList(state, background, site -> gone.add(site.id()));
+    list =
+        new SiteList(state, background, GROUND, site -> gone.add(site.id()), hit -> hits.add(hit));
     inspector = new Inspector(state, browsed::add);
     BorderPane root = new BorderPane(new Button("map"));
     root.setLeft(list);
@@ -78,6 +89,22 @@ final class PanelFixture {
 
   List<SiteRow> rowItems() {
     return sitesView().getItems();
+  }
+
+  /** What the search shows, top to bottom: names of hits, and how many more are offered. */
+  List<String> found() {
+    return hitsView().getItems().stream()
+        .map(
+            row ->
+                row.hit()
+                    .map(hit -> HitWords.of(hit, state.snapshot()).name())
+                    .orElse("+" + row.more()))
+        .toList();
+  }
+
+  @SuppressWarnings("unchecked")
+  ListView<HitRow> hitsView() {
+    return (ListView<HitRow>) scene.lookup("#hits");
   }
 
   @SuppressWarnings("unchecked")

@@ -71,6 +71,10 @@ final class PanelPictures {
     entry.setOpen(true);
     ((TextField) scene.lookup("#search")).setText("q");
     shoot(scene, name + "-al-qaim");
+    for (String query : new String[] {"erbil", "taji attack", "33.3152 44.3661", "rudaw"}) {
+      ((TextField) scene.lookup("#search")).setText(query);
+      shoot(scene, name + "-search-" + query.replace(' ', '-'));
+    }
     ((TextField) scene.lookup("#search")).clear();
     panels.sitesView().requestFocus();
     shoot(scene, name + "-list-focus");

@@ -9,6 +9,7 @@ import atlas.model.SiteKind;
 import atlas.status.Status;
 import atlas.ui.parts.Prose;
 import atlas.view.Filter;
+import atlas.view.Hit;
 import atlas.view.Language;
 import java.time.LocalDate;
 import java.util.List;
@@ -110,7 +111,7 @@ final class SiteListTest {
 
     assertThat(panels.told("k1-kirkuk")).startsWith("قاعدة كي وان");
     assertThat(panels.rowItems().get(0).heading().orElseThrow().text()).isEqualTo("أربيل");
-    assertThat(search(robot).getPromptText()).isEqualTo("ابحث عن موقع");
+    assertThat(search(robot).getPromptText()).isEqualTo("ابحث عن مواقع وأحداث وأماكن وإحداثيات");
   }
 
   // ---- search
@@ -119,48 +120,71 @@ final class SiteListTest {
   void typedEnglishFindsByAlias(FxRobot robot) {
     robot.clickOn("#search").write("q-west");
 
-    assertThat(panels.rows()).containsExactly("qayyarah-west");
-    assertThat(panels.told("qayyarah-west")).contains("also Q-West");
-    assertThat(heading(0)).isEqualTo("1 result");
+    assertThat(panels.found()).first().isEqualTo("Qayyarah");
+    assertThat(panels.hitsView().getItems().get(0).kind()).isEqualTo(Hit.Kind.SITE);
+    assertThat(((Hit.OfSite) panels.hitsView().getItems().get(0).hit().orElseThrow()).matched())
+        .isEqualTo("Q-West");
   }
 
   @Test
   void typedArabicFindsWithoutHamzaAndArticle(FxRobot robot) {
     robot.clickOn("#search");
     robot.interact(() -> search(robot).setText("اسد"));
-    assertThat(panels.rows()).containsExactly("ain-al-asad");
+    assertThat(panels.found()).first().isEqualTo("Ain al-Asad Air Base");
 
     robot.interact(() -> search(robot).setText("قيارة"));
-    assertThat(panels.rows()).first().isEqualTo("qayyarah-west");
+    assertThat(panels.found()).first().isEqualTo("Qayyarah");
+  }
+
+  @Test
+  void hitsStandUnderTheirKindAndTheRestIsOffered(FxRobot robot) {
+    robot.clickOn("#search").write("rudaw");
+    assertThat(panels.found()).hasSize(7).last().asString().startsWith("+");
+
+    robot.push(KeyCode.DOWN).push(KeyCode.END).push(KeyCode.ENTER);
+
+    assertThat(panels.found()).hasSizeGreaterThan(7).noneMatch(name -> name.startsWith("+"));
+    assertThat(panels.hits).isEmpty();
   }
 
   @Test
   void enterGoesToTheFirstHit(FxRobot robot) {
     robot.clickOn("#search").write("taji").push(KeyCode.ENTER);
 
-    assertThat(panels.gone).containsExactly("taji");
+    assertThat(panels.hits).hasSize(1);
+    assertThat(((Hit.OfSite) panels.hits.get(0)).site()).isEqualTo(site("taji"));
   }
 
   @Test
-  void downGoesIntoTheListAndUpComesBack(FxRobot robot) {
+  void downGoesIntoTheHitsAndUpComesBack(FxRobot robot) {
     robot.clickOn("#search").write("erbil").push(KeyCode.DOWN);
-    assertThat(panels.scene.getFocusOwner()).isSameAs(panels.sitesView());
-    assertThat(panels.state.view().selection()).containsExactly(panels.rows().get(0));
+    assertThat(panels.scene.getFocusOwner()).isSameAs(panels.hitsView());
 
-    robot.push(KeyCode.DOWN);
-    assertThat(panels.state.view().selection()).containsExactly(panels.rows().get(1));
+    robot.push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(panels.hits).containsExactly(panels.hitsView().getItems().get(1).hit().get());
 
     robot.push(KeyCode.UP).push(KeyCode.UP);
     assertThat(panels.scene.getFocusOwner()).isSameAs(search(robot));
+    assertThat(panels.state.view().selection()).isEmpty();
+  }
+
+  @Test
+  void aClickOnAHitGoesThere(FxRobot robot) {
+    robot.clickOn("#search").write("samarra");
+    robot.clickOn("#hits .hit-cell");
+
+    assertThat(((Hit.OfTown) panels.hits.get(0)).town().nameEn()).isEqualTo("Samarra");
   }
 
   @Test
   void escapeAndTheCrossClearTheSearch(FxRobot robot) {
-    robot.clickOn("#search").write("taji").push(KeyCode.ESCAPE);
-    assertThat(panels.rows()).hasSize(18);
+    robot.clickOn("#search").write("taji");
+    assertThat(panels.sitesView().isVisible()).isFalse();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(panels.sitesView().isVisible()).isTrue();
 
     robot.write("taji").clickOn("#search-clear");
-    assertThat(panels.rows()).hasSize(18);
+    assertThat(panels.sitesView().isVisible()).isTrue();
     assertThat(panels.scene.getFocusOwner()).isSameAs(search(robot));
   }
 
@@ -168,8 +192,8 @@ final class SiteListTest {
   void whatIsNotFoundIsSaid(FxRobot robot) {
     robot.clickOn("#search").write("zzzz");
 
-    assertThat(panels.rows()).isEmpty();
-    assertThat(robot.lookup("#sites-none").queryAs(Prose.class).text())
+    assertThat(panels.found()).isEmpty();
+    assertThat(robot.lookup("#hits-none").queryAs(Prose.class).text())
         .isEqualTo("Nothing found for “zzzz”.");
   }
 
@@ -179,8 +203,8 @@ final class SiteListTest {
 
     robot.clickOn("#search").write("taji");
 
-    assertThat(panels.rows()).isEmpty();
-    assertThat(robot.lookup("#sites-none").queryAs(Prose.class).text())
+    assertThat(panels.hitsView().getItems()).noneMatch(row -> row.kind() == Hit.Kind.SITE);
+    assertThat(robot.lookup("#hits-hidden").queryAs(Label.class).getText())
         .isEqualTo("1 site hidden by the filter");
   }
 
@@ -307,10 +331,6 @@ final class SiteListTest {
     return panels.sitesView().getSelectionModel().getSelectedItems().stream()
         .map(row -> row.site().id())
         .toList();
-  }
-
-  private String heading(int row) {
-    return panels.rowItems().get(row).heading().map(SiteRow.Heading::text).orElse("");
   }
 
   private static TextField search(FxRobot robot) {

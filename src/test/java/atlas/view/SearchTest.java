@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.ShippedFacts;
 import atlas.model.Site;
+import atlas.status.Belief;
+import atlas.status.Fold;
+import atlas.status.Histories;
 import java.util.List;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -14,7 +17,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SearchTest {
 
-  private static final Search SEARCH = Search.of(ShippedFacts.get());
+  private static final Search SEARCH = Search.of(ShippedFacts.get(), Gazetteer.NONE, Lexicon.NONE);
+  private static final Histories HISTORIES = Fold.all(ShippedFacts.get(), Belief.NOW);
+
+  private static List<Hit> find(String query) {
+    return SEARCH.find(query, HISTORIES);
+  }
+
+  /** Sites alone; what else is found is another table's. */
+  private static List<Hit.OfSite> sites(String query) {
+    return find(query).stream()
+        .filter(Hit.OfSite.class::isInstance)
+        .map(Hit.OfSite.class::cast)
+        .toList();
+  }
 
   @ParameterizedTest
   @CsvSource(
@@ -123,9 +139,9 @@ class SearchTest {
           سنغارا,            camp-singara,    TYPO
           """)
   void findsFirst(String query, String site, Match match) {
-    List<Hit> hits = SEARCH.find(query);
+    List<Hit.OfSite> hits = sites(query);
     assertThat(hits).isNotEmpty();
-    Hit.OfSite first = (Hit.OfSite) hits.get(0);
+    Hit.OfSite first = hits.get(0);
     assertThat(first.site().id()).isEqualTo(site);
     assertThat(first.match()).isEqualTo(match);
   }
@@ -133,22 +149,22 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(strings = {"", " ", "-", "…", "zzz", "xyzzy", "kq1"})
   void findsNothing(String query) {
-    assertThat(SEARCH.find(query)).isEmpty();
+    assertThat(find(query)).isEmpty();
   }
 
   @Test
   void tellsTheNameThatFits() {
-    assertThat(SEARCH.find("habban").get(0).matched()).isEqualTo("Habbaniyah");
-    assertThat(SEARCH.find("K1").get(0).matched()).isEqualTo("K-1");
+    assertThat(sites("habban").get(0).matched()).isEqualTo("Habbaniyah");
+    assertThat(sites("K1").get(0).matched()).isEqualTo("K-1");
   }
 
   @Test
   void namesASiteOnceAndTheBestFirst() {
-    List<Hit> hits = SEARCH.find("erbil");
-    assertThat(hits).extracting(h -> ((Hit.OfSite) h).site().id()).doesNotHaveDuplicates();
+    List<Hit.OfSite> hits = sites("erbil");
+    assertThat(hits).extracting(h -> h.site().id()).doesNotHaveDuplicates();
     assertThat(hits).extracting(Hit::match).isSorted();
     assertThat(hits)
-        .extracting(h -> ((Hit.OfSite) h).site().id())
+        .extracting(h -> h.site().id())
         .startsWith("erbil-air-base")
         .contains("camp-singara");
   }
@@ -158,12 +174,12 @@ class SearchTest {
   void findsEverySiteByEachOfItsNames() {
     for (Site site : ShippedFacts.get().sites()) {
       for (String name : List.of(site.nameEn(), site.nameAr(), site.labelEn(), site.labelAr())) {
-        assertThat(SEARCH.find(name))
+        assertThat(sites(name))
             .filteredOn(h -> h.match() == Match.EXACT)
-            .extracting(h -> ((Hit.OfSite) h).site())
+            .extracting(Hit.OfSite::site)
             .contains(site);
-        assertThat(SEARCH.find(name.substring(0, name.length() - 1)))
-            .extracting(h -> ((Hit.OfSite) h).site())
+        assertThat(sites(name.substring(0, name.length() - 1)))
+            .extracting(Hit.OfSite::site)
             .contains(site);
       }
     }
@@ -171,6 +187,6 @@ class SearchTest {
 
   @Property
   void anythingMayBeTyped(@ForAll String query) {
-    assertThat(SEARCH.find(query)).doesNotContainNull();
+    assertThat(find(query)).doesNotContainNull();
   }
 }
