@@ -130,7 +130,13 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule GEOGRAPHY =
-      met("Geography", Set.of("map"), "org.geotools..", "org.locationtech..", "mil.nga..");
+      met(
+          "Geography",
+          Set.of("map"),
+          "org.geotools..",
+          "org.locationtech..",
+          "mil.nga..",
+          "net.sf.geographiclib..");
 
   @ArchTest
   static final ArchRule TOOLKIT =

@@ -47,6 +47,7 @@ public enum Action {
   ZOOM_OUT(Menu.VIEW, "zoomOut", of("PAGE_UP"), control("MINUS"), control("SUBTRACT")),
   ZOOM_SELECTION(Menu.VIEW, "zoomSelection", of("Z")),
   WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
+  MEASURE(Menu.VIEW, "measure", of("M")),
 
   BACK(Menu.GO, "back", alt("LEFT")),
   FORWARD(Menu.GO, "forward", alt("RIGHT")),

@@ -7,15 +7,18 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 
-/** The coordinate of a point in every form; choosing one copies it. */
+/** The coordinate of a point in every form, of which choosing one copies it; measuring from it. */
 final class CoordinateMenu extends ContextMenu {
 
   /**
    * @param point where it is; empty while that can't be told yet
    * @param copy takes the chosen text
+   * @param measure begins to measure at the point
    */
-  CoordinateMenu(Words words, Optional<Coordinates> point, Consumer<String> copy) {
+  CoordinateMenu(
+      Words words, Optional<Coordinates> point, Consumer<String> copy, Runnable measure) {
     setId("coordinate-menu");
     MenuItem heading = new MenuItem(words.get("action.copyCoordinate"));
     heading.setDisable(true);
@@ -33,5 +36,9 @@ final class CoordinateMenu extends ContextMenu {
       item.setOnAction(e -> copy.accept(text));
       getItems().add(item);
     }
+    MenuItem fromHere = new MenuItem(words.get("measure.fromHere"));
+    fromHere.setId("measure-from-here");
+    fromHere.setOnAction(e -> measure.run());
+    getItems().addAll(new SeparatorMenuItem(), fromHere);
   }
 }

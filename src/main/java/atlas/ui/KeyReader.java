@@ -34,6 +34,7 @@ final class KeyReader {
           Map.entry("خ", KeyCode.O),
           Map.entry("ؤ", KeyCode.C),
           Map.entry("ئ", KeyCode.Z),
+          Map.entry("ة", KeyCode.M),
           Map.entry("ب", KeyCode.F),
           Map.entry("لا", KeyCode.B),
           Map.entry("ﻻ", KeyCode.B),

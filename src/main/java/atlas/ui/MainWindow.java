@@ -74,6 +74,7 @@ public final class MainWindow extends StackPane {
   private final ViewsPanel viewsPanel;
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
+  private Optional<MeasureTool> measuring = Optional.empty();
 
   /**
    * @param state what is shown
@@ -227,6 +228,7 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(Action.MEASURE, this::measureOrStop);
     actions.bind(
         Action.ABOUT,
         () -> open(w -> new AboutContent(w, state.snapshot().facts()), "about.title"));
@@ -249,7 +251,8 @@ public final class MainWindow extends StackPane {
                 new CoordinateMenu(
                         Words.in(state.view().language()),
                         surroundings.coordinates().apply(p[0], p[1]),
-                        MainWindow::copy)
+                        MainWindow::copy,
+                        () -> measure(List.of(new PlanePoint(p[0], p[1]))))
                     .show(map, event.getScreenX(), event.getScreenY()));
   }
 
@@ -305,6 +308,38 @@ public final class MainWindow extends StackPane {
     map.requestFocus();
   }
 
+  // ---- measuring
+
+  private void measureOrStop() {
+    if (measuring.isPresent()) {
+      endMeasuring();
+    } else {
+      List<PlanePoint> selected = MeasureTool.selected(state);
+      measure(selected.size() > 1 ? selected : List.of());
+    }
+  }
+
+  private void measure(List<PlanePoint> first) {
+    endMeasuring();
+    MeasureTool tool =
+        new MeasureTool(
+            state, map, surroundings.coordinates(), MainWindow::copy, this::endMeasuring);
+    measuring = Optional.of(tool);
+    mapStack.getChildren().add(mapStack.getChildren().indexOf(map) + 1, tool);
+    tool.begin(first);
+    map.requestFocus();
+  }
+
+  private void endMeasuring() {
+    measuring.ifPresent(
+        tool -> {
+          tool.end();
+          mapStack.getChildren().remove(tool);
+        });
+    measuring = Optional.empty();
+    map.requestFocus();
+  }
+
   // ---- saved views
 
   private void saveView() {
@@ -323,6 +358,7 @@ public final class MainWindow extends StackPane {
 
   /** The map alone on the whole screen, and the saved views one after the other. */
   private void present() {
+    endMeasuring();
     Optional<KeptView> chosen = viewsPanel.isVisible() ? viewsPanel.chosen() : Optional.empty();
     double[] dividers = middle.getDividerPositions();
     Node top = frame.getTop();
@@ -436,6 +472,10 @@ public final class MainWindow extends StackPane {
       return;
     }
     if (sheet.isPresent() || getScene() == null) {
+      return;
+    }
+    if (measuring.isPresent() && map.isFocused() && measuring.get().press(event)) {
+      event.consume();
       return;
     }
     KeyReader.action(event)

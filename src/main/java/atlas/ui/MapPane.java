@@ -5,6 +5,7 @@ import atlas.app.Background;
 import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
 import atlas.map.Basemap;
+import atlas.model.Location;
 import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FrameSize;
@@ -88,6 +89,18 @@ public final class MapPane extends Region {
 
   /** What a horizontal wheel turned beyond whole steps. */
   private double scrubbed;
+
+  private Optional<ClickTaker> clickTaker = Optional.empty();
+
+  /** Takes the clicks on the map instead of the selection. */
+  interface ClickTaker {
+
+    /** A point of the ground was clicked, or a mark, whose site's own point it is then. */
+    void click(PlanePoint point);
+
+    /** The point that was clicked last was clicked once more. */
+    void doubleClick();
+  }
 
   /**
    * @param state what is shown
@@ -174,6 +187,20 @@ public final class MapPane extends Region {
       furniture = other;
       refresh();
     }
+  }
+
+  /** Hands the clicks to someone else; empty gives them back to the selection. */
+  void takeClicks(Optional<ClickTaker> taker) {
+    clickTaker = taker;
+    setCursor(taker.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT);
+  }
+
+  /** Where a point of the map plane lies in the pane. */
+  Point2D pixelOf(PlanePoint point) {
+    double pixelsPerMetre = getWidth() / extent().width();
+    return new Point2D(
+        (point.x() - extent().minX()) * pixelsPerMetre,
+        (extent().maxY() - point.y()) * pixelsPerMetre);
   }
 
   // ---- verbs of keys and buttons
@@ -392,7 +419,7 @@ public final class MapPane extends Region {
   }
 
   private void release(MouseEvent e) {
-    setCursor(Cursor.DEFAULT);
+    setCursor(restingCursor());
     zoomBox.setVisible(false);
     if (isMoving && isBoxing) {
       zoomToBox();
@@ -420,6 +447,10 @@ public final class MapPane extends Region {
 
   private void click(MouseEvent e) {
     Optional<PlacedMark> hit = markAt(e.getX(), e.getY());
+    if (clickTaker.isPresent()) {
+      handOver(clickTaker.get(), hit, e);
+      return;
+    }
     if (hit.isEmpty()) {
       if (e.getClickCount() == 2) {
         state.remember();
@@ -441,11 +472,27 @@ public final class MapPane extends Region {
     }
   }
 
+  private void handOver(ClickTaker taker, Optional<PlacedMark> hit, MouseEvent e) {
+    if (e.getClickCount() == 2) {
+      taker.doubleClick();
+    } else {
+      taker.click(
+          hit.filter(mark -> !mark.isPile())
+              .flatMap(mark -> mark.site().location())
+              .map(Location::plane)
+              .orElseGet(() -> new PlanePoint(planeX(e.getX()), planeY(e.getY()))));
+    }
+  }
+
   private void hover(MouseEvent e) {
     pointer.set(Optional.of(new double[] {planeX(e.getX()), planeY(e.getY())}));
     Optional<PlacedMark> hit = markAt(e.getX(), e.getY());
-    setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    setCursor(hit.isPresent() ? Cursor.HAND : restingCursor());
     hit.ifPresentOrElse(mark -> showTip(mark, e.getX(), e.getY()), () -> tip.setVisible(false));
+  }
+
+  private Cursor restingCursor() {
+    return clickTaker.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT;
   }
 
   private void showTip(PlacedMark mark, double px, double py) {
