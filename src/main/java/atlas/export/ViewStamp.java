@@ -55,6 +55,9 @@ public final class ViewStamp {
     put(root, "layers", view.layers(), layer -> layer.name().toLowerCase(Locale.ROOT));
     root.put("language", view.language().code());
     root.put("theme", view.theme().name().toLowerCase(Locale.ROOT));
+    if (view.allDates()) {
+      root.put("allDates", true);
+    }
     return root.toString();
   }
 
@@ -106,7 +109,8 @@ public final class ViewStamp {
         list(root.path("selection"), Optional::of),
         layers(root.path("layers")),
         required(Language.ofCode(root.path("language").asText()), "language"),
-        Theme.valueOf(root.path("theme").asText().toUpperCase(Locale.ROOT)));
+        Theme.valueOf(root.path("theme").asText().toUpperCase(Locale.ROOT)),
+        root.path("allDates").asBoolean(false));
   }
 
   private static Set<Layer> layers(JsonNode array) {

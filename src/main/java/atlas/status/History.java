@@ -70,6 +70,16 @@ public final class History {
   }
 
   /**
+   * The periods of its life in time: those that began by the data date, as later ones are plans
+   * only. The time before anything is known is left out, unless nothing ever is.
+   */
+  public List<Period> life(LocalDate dataDate) {
+    List<Period> begun = periods().subList(0, indexOf(dataDate) + 1);
+    boolean beginsUnknown = begun.get(0).statuses().equals(StatusSet.of(Status.UNKNOWN));
+    return begun.size() > 1 && beginsUnknown ? begun.subList(1, begun.size()) : begun;
+  }
+
+  /**
    * Whether coalition may be merely implied on the day by an event that is still to come (rule 7).
    * Where dates are uncertain it is enough that they allow it.
    */

@@ -1,6 +1,8 @@
 package atlas.view;
 
+import atlas.model.Site;
 import atlas.status.Belief;
+import atlas.status.History;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -19,6 +21,7 @@ import java.util.Set;
  * @param layers the parts of the base map that are shown
  * @param language of the map's words
  * @param theme light or dark
+ * @param allDates whether each site is shown with its whole life, instead of on the day
  */
 public record View(
     LocalDate date,
@@ -28,7 +31,8 @@ public record View(
     List<String> selection,
     Set<Layer> layers,
     Language language,
-    Theme theme) {
+    Theme theme,
+    boolean allDates) {
 
   /** Copies the collections. */
   public View {
@@ -55,47 +59,65 @@ public record View(
         List.of(),
         Layer.USUAL,
         Language.ENGLISH,
-        Theme.LIGHT);
+        Theme.LIGHT,
+        false);
   }
 
   /** The same view on another day. */
   public View withDate(LocalDate date) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view under another belief. */
   public View withBelief(Belief belief) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view of other ground. */
   public View withExtent(Extent extent) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view through another filter. */
   public View withFilter(Filter filter) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view with other sites selected. */
   public View withSelection(List<String> selection) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view with other parts of the base map. */
   public View withLayers(Set<Layer> layers) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view in another language. */
   public View withLanguage(Language language) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
   }
 
   /** The same view, light or dark. */
   public View withTheme(Theme theme) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme);
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+  }
+
+  /** The same view of one day, or of all. */
+  public View withAllDates(boolean allDates) {
+    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+  }
+
+  /**
+   * Whether the filter lets a site through: on the day, or on any day of its life where all dates
+   * are shown.
+   *
+   * @param dataDate where lives end
+   */
+  public boolean shows(Site site, History history, LocalDate dataDate) {
+    return allDates
+        ? history.life(dataDate).stream().anyMatch(p -> filter.accepts(site, p.statuses()))
+        : filter.accepts(site, history.on(date));
   }
 
   /** The site that the inspector tells of: the one selected last. */

@@ -34,7 +34,8 @@ class ViewTest {
             .withSelection(List.of("taji"))
             .withLayers(Set.of(Layer.WATER))
             .withLanguage(Language.ARABIC)
-            .withTheme(Theme.DARK);
+            .withTheme(Theme.DARK)
+            .withAllDates(true);
 
     assertThat(changed)
         .isEqualTo(
@@ -46,7 +47,8 @@ class ViewTest {
                 List.of("taji"),
                 Set.of(Layer.WATER),
                 Language.ARABIC,
-                Theme.DARK));
+                Theme.DARK,
+                true));
     assertThat(VIEW.withDate(changed.date()).withDate(VIEW.date())).isEqualTo(VIEW);
   }
 

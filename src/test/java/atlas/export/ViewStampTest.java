@@ -1,0 +1,26 @@
+package atlas.export;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import atlas.view.Extent;
+import atlas.view.View;
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+
+class ViewStampTest {
+
+  private static final View VIEW = View.of(LocalDate.of(2020, 3, 29), new Extent(0, 0, 1, 1));
+
+  @Test
+  void aViewOfAllDatesComesBack() {
+    View all = VIEW.withAllDates(true);
+    assertThat(ViewStamp.read(ViewStamp.write(all))).contains(all);
+  }
+
+  /** As every view was before there were views of all dates. */
+  @Test
+  void aViewOfOneDaySaysNothingOfAllDates() {
+    assertThat(ViewStamp.write(VIEW)).doesNotContain("allDates");
+    assertThat(ViewStamp.read(ViewStamp.write(VIEW))).contains(VIEW);
+  }
+}
