@@ -134,7 +134,7 @@ final class InspectorTest {
   // ---- events
 
   @Test
-  void aClickOpensAnEventAndOffersToGoThere(FxRobot robot) {
+  void rule9_aClickOpensAnEventAndOffersToGoThere(FxRobot robot) {
     select(robot, "al-qaim");
     robot.clickOn(entry("al-qaim-announced-2020-03-16").lookup(".event-title"));
 
@@ -150,7 +150,7 @@ final class InspectorTest {
   }
 
   @Test
-  void aDoubleClickGoesThereAndOneCanComeBack(FxRobot robot) {
+  void rule9_aDoubleClickGoesThereAndOneCanComeBack(FxRobot robot) {
     select(robot, "al-qaim");
     robot.doubleClickOn(entry("al-qaim-announced-2020-03-16").lookup(".event-title"));
     assertThat(panels.state.view().date()).isEqualTo(LocalDate.of(2020, 3, 16));

@@ -102,7 +102,7 @@ class PlayTimerTest {
   }
 
   @Test
-  void lateFramesAreNotMadeUpFor() {
+  void rule6_lateFramesAreNotMadeUpFor() {
     state.playOrPause();
     pulse.turn(1);
     pulse.sleep(3);

@@ -317,7 +317,7 @@ final class SiteListTest {
   }
 
   @Test
-  void enterAndDoubleClickGoThere(FxRobot robot) {
+  void rule9_enterAndDoubleClickGoThere(FxRobot robot) {
     robot.doubleClickOn(panels.cell("taqaddum"));
     assertThat(panels.gone).containsExactly("taqaddum");
 

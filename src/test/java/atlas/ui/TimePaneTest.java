@@ -66,7 +66,7 @@ final class TimePaneTest {
   }
 
   @Test
-  void draggingTheFlagOverTheWholeSpanEndsOnTheLastDayAndBackOnTheFirst(FxRobot robot) {
+  void rule6_draggingTheFlagOverTheWholeSpanEndsOnTheLastDayAndBackOnTheFirst(FxRobot robot) {
     robot.interact(() -> fixture.actions.perform(Action.FIT_ALL));
     robot.moveTo(middle("#date-flag")).press(MouseButton.PRIMARY);
     robot.moveTo(at("#time-detail", 0.7, 0.1));
@@ -196,7 +196,7 @@ final class TimePaneTest {
   // ---- ticks
 
   @Test
-  void aClickOnATickSelectsItsSiteAndOffersToGo(FxRobot robot) {
+  void rule9_aClickOnATickSelectsItsSiteAndOffersToGo(FxRobot robot) {
     Point2D tick = tick(robot, "besmaya-handover-2020");
     robot.clickOn(tick);
     assertThat(fixture.state.view().selection()).containsExactly("besmaya");
@@ -210,7 +210,7 @@ final class TimePaneTest {
   }
 
   @Test
-  void aDoubleClickOnATickGoesThere(FxRobot robot) {
+  void rule9_aDoubleClickOnATickGoesThere(FxRobot robot) {
     Point2D tick = tick(robot, "besmaya-handover-2020");
     robot.moveTo(tick).doubleClickOn(MouseButton.PRIMARY);
     assertThat(fixture.gone).containsExactly("besmaya 2020-07-25");
@@ -325,7 +325,7 @@ final class TimePaneTest {
     "٧ نيسان ٢٠٢٠,  2020-04-07",
     "٧ أبريل ٢٠٢٠,  2020-04-07",
   })
-  void theDateFieldGoesToADay(String typed, LocalDate day, FxRobot robot) {
+  void rule11_theDateFieldGoesToADay(String typed, LocalDate day, FxRobot robot) {
     type(robot, typed);
     assertThat(date()).isEqualTo(day);
     assertThat(message(robot)).isEmpty();
@@ -338,14 +338,14 @@ final class TimePaneTest {
     "Apr 2020,  2020-04-01",
     "2017,      2017-01-01",
   })
-  void ofALongDateItTakesTheFirstDayAndSaysSo(String typed, LocalDate day, FxRobot robot) {
+  void rule11_ofALongDateItTakesTheFirstDayAndSaysSo(String typed, LocalDate day, FxRobot robot) {
     type(robot, typed);
     assertThat(date()).isEqualTo(day);
     assertThat(message(robot)).contains(typed).contains("first");
   }
 
   @Test
-  void whatItCannotReadItSaysAndKeeps(FxRobot robot) {
+  void rule11_whatItCannotReadItSaysAndKeeps(FxRobot robot) {
     type(robot, "29 Smarch 2020");
     assertThat(date()).isEqualTo(DATE);
     assertThat(field(robot).getText()).isEqualTo("29 Smarch 2020");

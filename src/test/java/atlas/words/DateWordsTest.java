@@ -243,7 +243,7 @@ class DateWordsTest {
           بين عام ٢٠١٧ وعام ٢٠١٩   | 2017/2019
           بين ١٧ و٣١ آذار ٢٠٢٠، والنهاية مفترضة | 2020-03-17/2020-03-31~
           """)
-  void readsWhatIsTyped(String typed, String edtf) {
+  void rule11_readsWhatIsTyped(String typed, String edtf) {
     assertThat(EN.parse(typed)).isEqualTo(ParsedDate.of(Edtf.parse(edtf)));
     assertThat(AR.parse(typed)).isEqualTo(ParsedDate.of(Edtf.parse(edtf)));
   }
