@@ -30,6 +30,7 @@ public enum Action {
   RANGE_START(Menu.TIME, "rangeStart", of("I")),
   RANGE_END(Menu.TIME, "rangeEnd", of("O")),
   RANGE_CLEAR(Menu.TIME, "rangeClear"),
+  ALL_DATES(Menu.TIME, "allDates", of("A")),
   REPLAY_KNOWLEDGE(Menu.TIME, "replayKnowledge"),
   TYPE_DATE(Menu.TIME, "typeDate", of("T")),
   FIT_BUSY(Menu.TIME, "fitBusy"),

@@ -102,7 +102,21 @@ public final class AppState {
   public void showDate(LocalDate date) {
     if (!date.equals(view().date())) {
       showTime(snapshot().player().withDate(date));
+    } else {
+      look(v -> v.withAllDates(false));
     }
+  }
+
+  /**
+   * Shows each site with its whole life, or one day again. Stops playing, which would go on unseen;
+   * playing and any other date lead back to one day.
+   */
+  public void toggleAllDates() {
+    Snapshot before = snapshot();
+    Player player = before.player();
+    Player standing = player.isPlaying() ? Player.Verb.PAUSE.apply(player) : player;
+    boolean allDates = !before.view().allDates();
+    set(before.withTime(standing, Set.of()).withView(before.view().withAllDates(allDates)));
   }
 
   /** Does what a button of the transport or a key does; where it can't be done, tells why. */
@@ -174,10 +188,14 @@ public final class AppState {
    */
   private void showTime(Player player) {
     Snapshot before = snapshot();
+    boolean isStill = player.date().equals(before.view().date());
     Snapshot after =
-        player.date().equals(before.view().date())
+        isStill
             ? before.withTime(player, before.changed())
             : before.withTime(player, changed(before, before.histories(), player.date()));
+    if (!isStill || player.isPlaying()) {
+      after = after.withView(after.view().withAllDates(false));
+    }
     Optional<Notice> moved =
         player
             .note()
@@ -215,7 +233,9 @@ public final class AppState {
         Lane.FOLD,
         () -> Fold.all(facts, belief),
         histories -> {
-          set(snapshot().withBelief(histories, changed(snapshot(), histories, view().date())));
+          Set<String> changed =
+              view().allDates() ? Set.of() : changed(snapshot(), histories, view().date());
+          set(snapshot().withBelief(histories, changed));
           followEvents();
         });
   }
@@ -242,6 +262,15 @@ public final class AppState {
     View before = view();
     showDate(date);
     look(v -> v.withExtent(extent));
+    if (!view().equals(before)) {
+      trail.set(trail.get().left(before));
+    }
+  }
+
+  /** Shows other ground on the same day, and remembers the present view to come back to. */
+  public void goTo(Extent extent) {
+    View before = view();
+    showExtent(extent);
     if (!view().equals(before)) {
       trail.set(trail.get().left(before));
     }
@@ -282,7 +311,7 @@ public final class AppState {
       show(visit.view());
     } else {
       showDate(visit.view().date());
-      look(v -> v.withExtent(visit.view().extent()));
+      look(v -> v.withExtent(visit.view().extent()).withAllDates(visit.view().allDates()));
     }
   }
 
@@ -314,6 +343,7 @@ public final class AppState {
                         .filter(id -> snapshot().facts().site(id).isPresent())
                         .toList()));
     showDate(view.date());
+    look(v -> v.withAllDates(view.allDates()));
     believe(view.belief());
   }
 

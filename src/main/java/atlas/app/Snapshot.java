@@ -4,10 +4,12 @@ import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
 import atlas.status.History;
+import atlas.status.Lives;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
 import atlas.view.Player;
 import atlas.view.View;
+import atlas.words.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -52,7 +54,8 @@ public record Snapshot(
   }
 
   private boolean isShown(Site site) {
-    return view.filter().isNone() || statuses(site).map(set -> shows(site, set)).orElse(false);
+    return view.filter().isNone()
+        || history(site).map(h -> view.shows(site, h, facts.dataDate())).orElse(false);
   }
 
   /** Whether the filter lets a site through that may have these statuses. */
@@ -75,12 +78,26 @@ public record Snapshot(
     return Tally.of(shownSites().stream().flatMap(s -> statuses(s).stream()).toList());
   }
 
+  /** What the lives of the shown sites have in common. */
+  public Lives lives() {
+    return Lives.of(
+        shownSites().stream().flatMap(s -> history(s).stream()).toList(), facts.dataDate());
+  }
+
+  /** The state in one sentence, in the language of the view: of the day, or of all dates. */
+  public String sentence() {
+    Sentences sentences = Sentences.in(view.language());
+    return view.allDates()
+        ? sentences.state(lives(), view.belief())
+        : sentences.state(view.date(), tally(), view.belief());
+  }
+
   /**
    * What the latest step led over and changed, in the language of the view: "K-1 handed over ·
-   * Taqaddum agreed"; empty if nothing.
+   * Taqaddum agreed"; empty if nothing, and while all dates are shown.
    */
   public String changeLine() {
-    return TimeWords.in(view.language()).stepped(this);
+    return view.allDates() ? "" : TimeWords.in(view.language()).stepped(this);
   }
 
   /** The site that was selected last. */

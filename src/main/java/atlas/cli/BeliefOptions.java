@@ -16,11 +16,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
-/** The options that say which day is meant, and which sources are believed. */
+/** The options that say which sources are believed. */
 final class BeliefOptions {
-
-  @Option(names = "--date", required = true, paramLabel = "D", description = "The day shown.")
-  private String date;
 
   @Option(
       names = "--known-by",
@@ -33,11 +30,6 @@ final class BeliefOptions {
       paramLabel = "A",
       description = "Believe only side:coalition, side:iraq, side:other, or publisher:NAME.")
   private Optional<String> account = Optional.empty();
-
-  /** The day shown. */
-  LocalDate date() throws CommandFailure {
-    return day("--date", date);
-  }
 
   /** Which sources are believed. */
   Belief belief(Facts facts) throws CommandFailure {

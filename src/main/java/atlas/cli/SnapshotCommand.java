@@ -14,18 +14,20 @@ import atlas.view.Theme;
 import atlas.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** {@code snapshot}: a picture of the map on a day, without a window. */
-@Command(name = "snapshot", description = "Writes a picture of the map on a day.")
+/** {@code snapshot}: a picture of the map on a day or on all dates, without a window. */
+@Command(name = "snapshot", description = "Writes a picture of the map on a day, or on all dates.")
 final class SnapshotCommand implements Callable<Integer> {
 
   private static final int LEAST_PIXELS = 16;
@@ -49,7 +51,24 @@ final class SnapshotCommand implements Callable<Integer> {
     }
   }
 
+  /** What is shown: one day or all. */
+  private static final class When {
+
+    @Option(names = "--date", required = true, paramLabel = "D", description = "The day shown.")
+    private Optional<String> date = Optional.empty();
+
+    @Option(
+        names = "--all-dates",
+        required = true,
+        description = "Shows every site with its whole life instead of one day.")
+    private boolean allDates;
+  }
+
   private final AtlasCommand parent;
+
+  @ArgGroup(multiplicity = "1")
+  private When when;
+
   @Mixin private BeliefOptions options;
 
   @Option(
@@ -110,7 +129,10 @@ final class SnapshotCommand implements Callable<Integer> {
             .orElseThrow(() -> CommandFailure.usage("--lang: “" + language + "” is not en or ar."));
     Optional<double[]> degrees =
         extent.isPresent() ? Optional.of(degrees(extent.get())) : Optional.empty();
-    var day = options.date();
+    Optional<LocalDate> day =
+        when.date.isPresent()
+            ? Optional.of(BeliefOptions.day("--date", when.date.get()))
+            : Optional.empty();
     Facts facts = Stores.facts(parent.store());
     Basemap basemap = Basemap.load();
     Extent ground =
@@ -118,7 +140,8 @@ final class SnapshotCommand implements Callable<Integer> {
             .map(d -> new Projection().extent(d[0], d[1], d[2], d[3]))
             .orElseGet(basemap::wholeRegion);
     View view =
-        View.of(day, ground)
+        View.of(day.orElse(facts.dataDate()), ground)
+            .withAllDates(when.allDates)
             .withBelief(options.belief(facts))
             .withLanguage(speech)
             .withTheme(theme);

@@ -45,6 +45,10 @@ final class StatusCommand implements Callable<Integer> {
   private static final List<String> COLUMNS = List.of("site", "statuses", "since", "implied");
 
   private final AtlasCommand parent;
+
+  @Option(names = "--date", required = true, paramLabel = "D", description = "The day shown.")
+  private String date;
+
   @Mixin private BeliefOptions options;
 
   @Option(
@@ -60,7 +64,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    LocalDate day = options.date();
+    LocalDate day = BeliefOptions.day("--date", date);
     Facts facts = Stores.facts(parent.store());
     Histories histories = Fold.all(facts, options.belief(facts));
     List<Row> rows =

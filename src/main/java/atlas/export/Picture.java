@@ -5,6 +5,8 @@ import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.Lives;
 import atlas.status.Tally;
 import atlas.view.View;
 import atlas.words.Sentences;
@@ -14,6 +16,7 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -64,24 +67,29 @@ public record Picture(Facts facts, Histories histories, View view, FrameSize siz
   /** What the picture says, for those who can't see it. */
   private Map<String, String> texts() {
     Words words = Words.in(view.language());
-    String state =
-        Sentences.in(view.language())
-            .state(
-                view.date(),
-                Tally.of(
-                    facts.sites().stream()
-                        .flatMap(
-                            site ->
-                                histories.of(site.id()).map(h -> h.on(view.date())).stream()
-                                    .filter(set -> view.filter().accepts(site, set)))
-                        .toList()),
-                view.belief());
     Map<String, String> texts = new LinkedHashMap<>();
     texts.put("Title", title.isBlank() ? words.get("app.name") : title);
-    texts.put("Description", state);
+    texts.put("Description", state());
     texts.put("Source", words.get("map.attribution.full"));
     texts.put("Software", software());
     return texts;
+  }
+
+  private String state() {
+    Sentences sentences = Sentences.in(view.language());
+    List<History> shown =
+        facts.sites().stream()
+            .flatMap(
+                site ->
+                    histories.of(site.id()).stream()
+                        .filter(history -> view.shows(site, history, facts.dataDate())))
+            .toList();
+    return view.allDates()
+        ? sentences.state(Lives.of(shown, facts.dataDate()), view.belief())
+        : sentences.state(
+            view.date(),
+            Tally.of(shown.stream().map(history -> history.on(view.date())).toList()),
+            view.belief());
   }
 
   /** The program, with the version that the build wrote into its jar. */

@@ -2,6 +2,7 @@ package atlas.paint;
 
 import atlas.model.Site;
 import atlas.status.Belief;
+import atlas.status.Lives;
 import atlas.status.Status;
 import atlas.view.Filter;
 import atlas.view.Language;
@@ -55,6 +56,16 @@ final class Captions {
 
   String date(LocalDate date) {
     return DateWords.in(language).full(date);
+  }
+
+  /** That all dates are shown, with the first and the last year. */
+  String allDates(Lives lives) {
+    return Sentences.in(language).allDatesHeading(lives);
+  }
+
+  /** How the ring of a life is read. */
+  String clockwise() {
+    return words.get("map.legend.clockwise");
   }
 
   /** A date of each month, about as long as dates get. */

@@ -5,11 +5,14 @@ import atlas.map.BasemapPainter;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.Lives;
 import atlas.status.Tally;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** Paints frames; keeps sprites, else immutable, and safe for use by several threads. */
@@ -53,17 +56,7 @@ public final class FramePainter {
     Layout layout = Layout.of(facts, sites, view, basemap, size, furniture);
     paintGround(g, view, size);
     paintMarks(g, layout, facts, histories, view, changed);
-    paintFurniture(g, tally(sites, histories, view), view, size, furniture);
-  }
-
-  private static Tally tally(List<Site> sites, Histories histories, View view) {
-    return Tally.of(
-        sites.stream()
-            .flatMap(
-                site ->
-                    histories.of(site.id()).map(h -> h.on(view.date())).stream()
-                        .filter(statuses -> view.filter().accepts(site, statuses)))
-            .toList());
+    paintFurniture(g, facts, histories, view, size, furniture);
   }
 
   /** Paints the base map without its names. */
@@ -92,15 +85,30 @@ public final class FramePainter {
       View view,
       Set<String> changed) {
     Graphics2D own = (Graphics2D) g.create();
-    new MarksPainter(own, layout, histories, view, changed, sprites).paint();
+    new MarksPainter(own, layout, histories, view, facts.dataDate(), changed, sprites).paint();
     own.dispose();
   }
 
   /** Paints date, legend, scale bar and what else is wanted. */
   public void paintFurniture(
-      Graphics2D g, Tally tally, View view, FrameSize size, Furniture furniture) {
+      Graphics2D g,
+      Facts facts,
+      Histories histories,
+      View view,
+      FrameSize size,
+      Furniture furniture) {
+    List<History> shown =
+        facts.sites().stream()
+            .flatMap(
+                site ->
+                    histories.of(site.id()).stream()
+                        .filter(history -> view.shows(site, history, facts.dataDate())))
+            .toList();
+    Optional<Lives> lives =
+        view.allDates() ? Optional.of(Lives.of(shown, facts.dataDate())) : Optional.empty();
+    Tally tally = Tally.of(shown.stream().map(history -> history.on(view.date())).toList());
     Graphics2D own = (Graphics2D) g.create();
-    new FurniturePainter(own, basemap, view, size, furniture, sprites).paint(tally);
+    new FurniturePainter(own, basemap, view, size, furniture, lives, sprites).paint(tally);
     own.dispose();
   }
 }

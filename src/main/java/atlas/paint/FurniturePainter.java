@@ -2,10 +2,12 @@ package atlas.paint;
 
 import atlas.map.Basemap;
 import atlas.paint.Furniture.Part;
+import atlas.status.Lives;
 import atlas.status.Tally;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.util.List;
+import java.util.Optional;
 
 /** Paints the furniture of one frame where its plan says. */
 final class FurniturePainter {
@@ -14,6 +16,7 @@ final class FurniturePainter {
   private final Basemap basemap;
   private final GroundToFrame ground;
   private final Furniture furniture;
+  private final Optional<Lives> lives;
   private final FurniturePlan plan;
   private final Captions captions;
   private final Palette palette;
@@ -21,18 +24,23 @@ final class FurniturePainter {
   private final TextPainter texts;
   private final double unit;
 
+  /**
+   * @param lives what is told instead of the day, where all dates are shown
+   */
   FurniturePainter(
       Graphics2D g,
       Basemap basemap,
       View view,
       FrameSize size,
       Furniture furniture,
+      Optional<Lives> lives,
       Sprites sprites) {
     this.g = g;
     this.basemap = basemap;
     this.ground = GroundToFrame.fitted(view.extent(), size);
     this.furniture = furniture;
-    this.plan = new FurniturePlan(view, size, furniture);
+    this.lives = lives;
+    this.plan = new FurniturePlan(view, size, furniture, lives);
     this.captions = plan.captions();
     this.palette = Palette.of(view.theme());
     this.sprites = sprites;
@@ -46,10 +54,14 @@ final class FurniturePainter {
     for (int i = 0; i < rows.size(); i++) {
       plan.heading().rows().get(i).text().paint(texts, rows.get(i), captions.startsRight());
     }
-    plan.legend()
-        .ifPresent(box -> new Legend(g, captions, palette, sprites, unit).paint(box, tally));
+    plan.legend().ifPresent(box -> paintLegend(box, tally));
     plan.scale().ifPresent(this::paintScale);
     plan.notesBox().ifPresent(box -> plan.notes().paint(texts, box, true));
+  }
+
+  private void paintLegend(Box box, Tally tally) {
+    Legend legend = new Legend(g, captions, palette, sprites, unit);
+    lives.ifPresentOrElse(all -> legend.paint(box, all), () -> legend.paint(box, tally));
   }
 
   /** The arrow stands left of the bar in every language, as the map is not mirrored. */

@@ -1,6 +1,7 @@
 package atlas.paint;
 
 import atlas.paint.Furniture.Part;
+import atlas.status.Lives;
 import atlas.view.View;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,13 +39,23 @@ final class FurniturePlan {
   private final TextBlock notes;
   private final boolean areNotesBeneath;
 
+  /** Where it stands, on whatever day. */
   FurniturePlan(View view, FrameSize size, Furniture furniture) {
+    this(view, size, furniture, Optional.empty());
+  }
+
+  /**
+   * The same with what it says.
+   *
+   * @param lives what is told instead of the day, where all dates are shown
+   */
+  FurniturePlan(View view, FrameSize size, Furniture furniture, Optional<Lives> lives) {
     this.size = size;
     this.furniture = furniture;
     this.captions = Captions.in(view.language());
     this.unit = size.unit();
     double innerWidth = size.width() - 2 * MARGIN * unit;
-    this.heading = Heading.of(view, furniture, captions, innerWidth, unit);
+    this.heading = Heading.of(view, lives, furniture, captions, innerWidth, unit);
     double noteWidth = size.width() - (MARGIN + NOTE_MARGIN + buttonsWidth()) * unit;
     double besideWidth = noteWidth - (leftWidth() + 2 * GAP) * unit;
     this.areNotesBeneath = besideWidth < LEAST_NOTE_WIDTH * unit;

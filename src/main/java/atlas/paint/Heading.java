@@ -1,9 +1,11 @@
 package atlas.paint;
 
 import atlas.paint.Furniture.Part;
+import atlas.status.Lives;
 import atlas.view.View;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Title, date, and the lines beneath: as known by, which sites are shown, what changed.
@@ -41,9 +43,16 @@ record Heading(List<Row> rows) {
   /**
    * The heading of a frame.
    *
+   * @param lives what is told instead of the day, where all dates are shown
    * @param room that it has at most, pixels
    */
-  static Heading of(View view, Furniture furniture, Captions captions, double room, double unit) {
+  static Heading of(
+      View view,
+      Optional<Lives> lives,
+      Furniture furniture,
+      Captions captions,
+      double room,
+      double unit) {
     List<Row> rows = new ArrayList<>();
     if (furniture.has(Part.TITLE) && !furniture.title().isBlank()) {
       double width = Math.min(TITLE_WIDTH * unit, room);
@@ -53,8 +62,8 @@ record Heading(List<Row> rows) {
               unit));
     }
     if (furniture.has(Part.DATE)) {
-      TextBlock date =
-          new TextBlock(List.of(captions.date(view.date())), TextStyle.DATE, DATE_LINE);
+      String when = lives.map(captions::allDates).orElseGet(() -> captions.date(view.date()));
+      TextBlock date = new TextBlock(List.of(when), TextStyle.DATE, DATE_LINE);
       double widest = new TextBlock(captions.longDates(), TextStyle.DATE, DATE_LINE).width(unit);
       rows.add(new Row(date, Math.min(widest, room), date.height(unit)));
     }

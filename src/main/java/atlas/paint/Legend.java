@@ -1,5 +1,6 @@
 package atlas.paint;
 
+import atlas.status.Lives;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
@@ -65,6 +66,23 @@ final class Legend {
       rows.add(row -> row.paint(UNCERTAIN, captions.uncertain(), tally.uncertain()));
     }
     rows.add(row -> row.paintSum(captions.sites(tally.total())));
+    paint(room, rows);
+  }
+
+  /** The same for whole lives: what the colours of the rings mean, without counts. */
+  void paint(Box room, Lives lives) {
+    List<Consumer<Row>> rows = new ArrayList<>();
+    for (Status status : lives.statuses()) {
+      rows.add(row -> row.paintRing(StatusSet.of(status), captions.status(status)));
+    }
+    if (lives.isAnyUncertain()) {
+      rows.add(row -> row.paintRing(UNCERTAIN, captions.uncertain()));
+    }
+    rows.add(row -> row.paintSum(captions.clockwise()));
+    paint(room, rows);
+  }
+
+  private void paint(Box room, List<Consumer<Row>> rows) {
     int shown = rows.size();
     while (height(shown) * unit > room.height() + 0.5) {
       shown--;
@@ -109,11 +127,19 @@ final class Legend {
     }
 
     void paint(StatusSet statuses, String name, int count) {
-      double middle = (PADDING + MARK / 2) * unit;
-      double markX = captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle;
-      marks.paint(g, statuses, Math.rint(markX), Math.rint(y));
+      marks.paint(g, statuses, markX(), Math.rint(y));
       text(TextStyle.LEGEND, name, false, MARK + 2);
       text(TextStyle.LEGEND_COUNT, captions.number(count), true, 3);
+    }
+
+    void paintRing(StatusSet statuses, String name) {
+      marks.paintLife(g, List.of(statuses), markX(), Math.rint(y));
+      text(TextStyle.LEGEND, name, false, MARK + 2);
+    }
+
+    private double markX() {
+      double middle = (PADDING + MARK / 2) * unit;
+      return Math.rint(captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle);
     }
 
     void paintSum(String text) {

@@ -14,10 +14,11 @@ import java.awt.geom.Line2D;
 import java.awt.geom.Path2D;
 import java.awt.geom.Rectangle2D;
 import java.awt.geom.RoundRectangle2D;
+import java.util.List;
 
 /**
  * What a site looks like: colour, shape and letter tell the status, each alone enough; an uncertain
- * one is split between its possible colours.
+ * one is split between its possible colours. A whole life is a ring.
  */
 public final class Marks {
 
@@ -45,6 +46,14 @@ public final class Marks {
     this.sprites = sprites;
     this.unit = unit;
   }
+
+  /** The ring of a life: as wide as the circle of a mark, around a middle without a letter. */
+  private static final double RING_OUTER = 8.4;
+
+  private static final double RING_INNER = 3.3;
+  private static final double STRIPE = 2.1;
+
+  private record LifeKey(List<StatusSet> life, double unit) {}
 
   private record Key(StatusSet statuses, double unit) {}
 
@@ -80,6 +89,71 @@ public final class Marks {
             paintUncertain(own, statuses);
           }
         });
+  }
+
+  /**
+   * Paints the ring of a life anywhere: see {@link #paintLife(Graphics2D, List, double, double)}.
+   */
+  public static void paintLife(
+      Graphics2D g, List<StatusSet> life, Palette palette, double x, double y, double unit) {
+    new Marks(palette, new Sprites(), unit).paintLife(g, life, x, y);
+  }
+
+  /**
+   * Paints a whole life as a ring around a point: its statuses in time, clockwise from a heavy line
+   * at the top. Each has an equal part, however long it lasted, so that a week is seen among years;
+   * the uncertain ones are hatched in their possible colours.
+   */
+  void paintLife(Graphics2D g, List<StatusSet> life, double x, double y) {
+    sprites.draw(
+        g,
+        new LifeKey(life, unit),
+        Box.around(0, 0, HALF * unit),
+        x,
+        y,
+        own -> {
+          own.scale(unit, unit);
+          paintRing(own, life);
+        });
+  }
+
+  private void paintRing(Graphics2D g, List<StatusSet> life) {
+    Shape body = around(RING_OUTER);
+    encase(g, body, OUTLINE);
+    double way = 360.0 / life.size();
+    for (int i = 0; i < life.size(); i++) {
+      Shape part = new Arc2D.Double(square(RING_OUTER), 90 - i * way, -way, Arc2D.PIE);
+      fill(g, part, life.get(i));
+    }
+    for (int i = 0; i < life.size() && life.size() > 1; i++) {
+      double angle = Math.toRadians(90 - i * way);
+      outline(
+          g,
+          new Line2D.Double(0, 0, RING_OUTER * Math.cos(angle), -RING_OUTER * Math.sin(angle)),
+          i == 0 ? 1.7 : 0.6);
+    }
+    g.setColor(palette.casing());
+    g.fill(around(RING_INNER));
+    outline(g, around(RING_INNER), 0.8);
+    outline(g, body, OUTLINE);
+  }
+
+  /** One colour, or stripes of several. */
+  private void fill(Graphics2D g, Shape part, StatusSet statuses) {
+    g.setColor(Palette.of(statuses.first()));
+    g.fill(part);
+    List<Status> colours = List.copyOf(statuses);
+    int stripes = (int) Math.ceil(4 * RING_OUTER / STRIPE);
+    for (int i = 0; colours.size() > 1 && i < stripes; i++) {
+      Area stripe =
+          new Area(
+              new Rectangle2D.Double(
+                  -2 * RING_OUTER + i * STRIPE, -2 * RING_OUTER, STRIPE, 4 * RING_OUTER));
+      stripe.transform(AffineTransform.getRotateInstance(Math.PI / 4));
+      stripe.intersect(new Area(part));
+      g.setColor(Palette.of(colours.get(i % colours.size())));
+      g.fill(stripe);
+    }
   }
 
   private void paintCertain(Graphics2D g, Status status) {

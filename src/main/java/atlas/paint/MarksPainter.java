@@ -4,6 +4,8 @@ import atlas.model.Location;
 import atlas.model.LocationBasis;
 import atlas.model.Site;
 import atlas.status.Histories;
+import atlas.status.History;
+import atlas.status.Period;
 import atlas.status.StatusSet;
 import atlas.view.View;
 import java.awt.BasicStroke;
@@ -11,12 +13,13 @@ import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Paints what lies on the ground of one frame, on one day. */
+/** Paints what lies on the ground of one frame, on one day or on all dates. */
 final class MarksPainter {
 
   private static final double NEVER_FILLED = 2_000;
@@ -25,6 +28,7 @@ final class MarksPainter {
   private final Layout layout;
   private final Histories histories;
   private final View view;
+  private final LocalDate dataDate;
   private final Set<String> changed;
   private final Palette palette;
   private final Marks marks;
@@ -36,12 +40,14 @@ final class MarksPainter {
       Layout layout,
       Histories histories,
       View view,
+      LocalDate dataDate,
       Set<String> changed,
       Sprites sprites) {
     this.g = g;
     this.layout = layout;
     this.histories = histories;
     this.view = view;
+    this.dataDate = dataDate;
     this.changed = changed;
     this.palette = Palette.of(view.theme());
     this.unit = layout.size().unit();
@@ -49,9 +55,9 @@ final class MarksPainter {
     this.texts = new TextPainter(g, palette, sprites, unit);
   }
 
-  /** A mark with what may be true of its sites on the day. */
+  /** A mark with what may be true of its sites: of each on the day alone, or in its life. */
   private record Shown(
-      PlacedMark mark, List<Site> sites, List<StatusSet> statuses, Optional<Label> label) {
+      PlacedMark mark, List<Site> sites, List<List<StatusSet>> statuses, Optional<Label> label) {
 
     boolean isPile() {
       return sites.size() > 1;
@@ -74,20 +80,28 @@ final class MarksPainter {
     for (int i = 0; i < layout.marks().size(); i++) {
       PlacedMark mark = layout.marks().get(i);
       List<Site> sites = new ArrayList<>(mark.sites().size());
-      List<StatusSet> statuses = new ArrayList<>(mark.sites().size());
+      List<List<StatusSet>> statuses = new ArrayList<>(mark.sites().size());
       for (Site site : mark.sites()) {
-        StatusSet possible =
-            histories.of(site.id()).map(h -> h.on(view.date())).orElse(StatusSet.of());
-        if (!possible.isEmpty() && view.filter().accepts(site, possible)) {
-          sites.add(site);
-          statuses.add(possible);
-        }
+        histories
+            .of(site.id())
+            .filter(history -> view.shows(site, history, dataDate))
+            .ifPresent(
+                history -> {
+                  sites.add(site);
+                  statuses.add(statuses(history));
+                });
       }
       if (!sites.isEmpty()) {
         shown.add(new Shown(mark, sites, statuses, layout.siteLabels().get(i)));
       }
     }
     return shown;
+  }
+
+  private List<StatusSet> statuses(History history) {
+    return view.allDates()
+        ? history.life(dataDate).stream().map(Period::statuses).toList()
+        : List.of(history.on(view.date()));
   }
 
   /** The ground on which the true point lies, where it is larger than the mark. */
@@ -100,7 +114,8 @@ final class MarksPainter {
     if (radius <= Marks.HALF * unit) {
       return;
     }
-    Color tint = Palette.of(shown.statuses.get(0).first());
+    List<StatusSet> statuses = shown.statuses.get(0);
+    Color tint = Palette.of(statuses.get(statuses.size() - 1).first());
     Ellipse2D disc = circle(shown.mark.anchorX(), shown.mark.anchorY(), radius);
     if (radius < NEVER_FILLED * unit) {
       g.setColor(Palette.withOpacity(tint, 0.13));
@@ -205,9 +220,12 @@ final class MarksPainter {
     PlacedMark mark = shown.mark;
     if (shown.isPile()) {
       String number = Captions.in(view.language()).number(shown.sites.size());
-      new PileMark(palette, unit).paint(g, shown.statuses, number, mark.x(), mark.y());
+      List<StatusSet> all = shown.statuses.stream().flatMap(List::stream).toList();
+      new PileMark(palette, unit).paint(g, all, number, mark.x(), mark.y());
+    } else if (view.allDates()) {
+      marks.paintLife(g, shown.statuses.get(0), mark.x(), mark.y());
     } else {
-      marks.paint(g, shown.statuses.get(0), mark.x(), mark.y());
+      marks.paint(g, shown.statuses.get(0).get(0), mark.x(), mark.y());
     }
   }
 

@@ -30,20 +30,23 @@ final class PileMark {
     this.unit = unit;
   }
 
-  /** Paints the pile of the sites with these statuses, clockwise from the top in order of life. */
-  void paint(Graphics2D g, List<StatusSet> sites, String number, double x, double y) {
+  /**
+   * Paints the pile of sites that have or had these statuses, clockwise from the top in order of
+   * life.
+   */
+  void paint(Graphics2D g, List<StatusSet> statuses, String number, double x, double y) {
     Graphics2D own = (Graphics2D) g.create();
     Lettering.prepare(own);
     own.translate(x, y);
     own.scale(unit, unit);
     own.setColor(palette.casing());
     own.fill(circle(OUTER + 2.2));
-    Tally tally = Tally.of(sites);
+    Tally tally = Tally.of(statuses);
     double start = 90;
     for (Map.Entry<Status, Integer> entry : tally.counts().entrySet()) {
-      start = slice(own, Palette.of(entry.getKey()), start, entry.getValue(), sites.size());
+      start = slice(own, Palette.of(entry.getKey()), start, entry.getValue(), statuses.size());
     }
-    slice(own, UNCERTAIN, start, tally.uncertain(), sites.size());
+    slice(own, UNCERTAIN, start, tally.uncertain(), statuses.size());
     own.setColor(palette.casing());
     own.fill(circle(INNER));
     own.setColor(palette.outline());

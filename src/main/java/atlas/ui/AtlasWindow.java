@@ -132,8 +132,12 @@ public final class AtlasWindow {
   }
 
   private static String title(View view) {
-    return Words.in(view.language())
-        .get("app.windowTitle", DateWords.in(view.language()).full(view.date()));
+    Words words = Words.in(view.language());
+    return words.get(
+        "app.windowTitle",
+        view.allDates()
+            ? words.get("action.allDates")
+            : DateWords.in(view.language()).full(view.date()));
   }
 
   /** GeoTools wakes once the first picture is there, and places the shipped views then. */

@@ -28,6 +28,7 @@ final class KeyReader {
    */
   private static final Map<String, KeyCode> ARABIC =
       Map.ofEntries(
+          Map.entry("ش", KeyCode.A),
           Map.entry("ن", KeyCode.K),
           Map.entry("ف", KeyCode.T),
           Map.entry("ه", KeyCode.I),

@@ -72,12 +72,19 @@ final class MainMenu extends MenuBar {
 
   /** Keys are handled by the window, so an entry shows its key and doesn't listen for it. */
   private MenuItem item(Action action, ActionTable actions) {
-    MenuItem item = new MenuItem();
+    MenuItem item = action == Action.ALL_DATES ? allDates() : new MenuItem();
     item.setId("action-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     item.setOnAction(e -> actions.perform(action));
     item.disableProperty().bind(actions.disabled(action));
     String key = action.shortcuts().isEmpty() ? "" : "\t" + KeyNames.of(action.shortcuts().get(0));
     namings.add(() -> item.setText(words.get(action.wordsKey()) + key));
+    return item;
+  }
+
+  /** Ticked while all dates are shown. */
+  private CheckMenuItem allDates() {
+    CheckMenuItem item = new CheckMenuItem();
+    state.watch(s -> s.view().allDates()).subscribe(shown -> item.setSelected(shown));
     return item;
   }
 

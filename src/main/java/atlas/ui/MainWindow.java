@@ -264,7 +264,8 @@ public final class MainWindow extends StackPane {
 
   /** Shows a site in place; it is there on every day, so the day stays. Events lead in time. */
   private void goThere(Site site) {
-    goThere(site, state.view().date());
+    state.select(site);
+    site.location().map(SiteExtents::around).ifPresent(state::goTo);
   }
 
   /** Shows a site in place, on a day. */

@@ -112,7 +112,9 @@ final class MapPainter {
             size,
             g -> painter.paintMarks(g, layout, now.facts(), now.histories(), view, now.changed()));
     BufferedImage furniture =
-        painted(size, g -> painter.paintFurniture(g, now.tally(), view, size, furnished));
+        painted(
+            size,
+            g -> painter.paintFurniture(g, now.facts(), now.histories(), view, size, furnished));
     return new Marks(marks, furniture, extent, layout);
   }
 

@@ -17,6 +17,7 @@ import atlas.ui.MapPainter.GroundRequest;
 import atlas.ui.MapPainter.Marks;
 import atlas.ui.parts.Pixels;
 import atlas.view.Extent;
+import atlas.view.Language;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.util.List;
@@ -497,22 +498,32 @@ public final class MapPane extends Region {
 
   private void showTip(PlacedMark mark, double px, double py) {
     Snapshot now = state.snapshot();
-    Sentences sentences = Sentences.in(now.view().language());
     Words words = Words.in(now.view().language());
     if (mark.isPile()) {
       tip.setText(words.get("map.pile", mark.sites().size()));
     } else {
-      String status =
-          now.history(mark.site())
-              .map((History h) -> sentences.site(h, now.view().date()))
-              .orElse("");
+      String status = now.history(mark.site()).map(h -> told(now, h)).orElse("");
       tip.setText(SiteNames.full(mark.site(), now.view().language()) + "\n" + status);
     }
+    tip.setNodeOrientation(
+        now.view().language() == Language.ARABIC
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
     tip.setVisible(true);
     tip.autosize();
-    double x = Math.min(px + 14, getWidth() - tip.getWidth() - 6);
     double y = py + 18 + tip.getHeight() > getHeight() ? py - tip.getHeight() - 8 : py + 18;
-    tip.relocate(Math.max(6, x), y);
+    boolean isBesideButtons = y + tip.getHeight() > getHeight() - Furniture.BUTTONS_HEIGHT;
+    double right = getWidth() - (isBesideButtons ? Furniture.BUTTONS_WIDTH : 0);
+    double x = Math.min(px + 14, right - tip.getWidth() - 6);
+    tip.relocate(Math.max(6, x), Math.max(6, y));
+  }
+
+  /** The status on the day, or the periods of the whole life, a line each. */
+  private static String told(Snapshot now, History history) {
+    Sentences sentences = Sentences.in(now.view().language());
+    return now.view().allDates()
+        ? String.join("\n", sentences.periods(history, now.facts().dataDate()))
+        : sentences.site(history, now.view().date());
   }
 
   private void scroll(ScrollEvent e) {

@@ -9,12 +9,18 @@ import java.util.Set;
 
 /** The part of the state that the panels show of every site; panning and the like leave it. */
 record Moment(
-    Histories histories, LocalDate date, Set<String> changed, Language language, Theme theme) {
+    Histories histories,
+    LocalDate date,
+    boolean allDates,
+    Set<String> changed,
+    Language language,
+    Theme theme) {
 
   static Moment of(Snapshot now) {
     return new Moment(
         now.histories(),
         now.view().date(),
+        now.view().allDates(),
         now.changed(),
         now.view().language(),
         now.view().theme());

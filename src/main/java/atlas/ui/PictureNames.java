@@ -10,6 +10,7 @@ final class PictureNames {
   /** A name that tells what the picture shows. */
   static String suggest(Snapshot now) {
     String knownBy = now.view().belief().knownBy().map(day -> "-known-by-" + day).orElse("");
-    return "handovers-" + now.view().date() + knownBy + ".png";
+    String when = now.view().allDates() ? "all-dates" : now.view().date().toString();
+    return "handovers-" + when + knownBy + ".png";
   }
 }

@@ -3,11 +3,13 @@ package atlas.ui;
 import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.model.Site;
+import atlas.status.Period;
 import atlas.status.StatusSet;
 import atlas.ui.SiteRow.Heading;
 import atlas.ui.parts.MarkIcon;
 import atlas.view.Language;
 import atlas.words.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -97,7 +99,11 @@ final class SiteCell extends ListCell<SiteRow> {
     Language language = now.view().language();
     Words words = Words.in(language);
     Optional<StatusSet> statuses = now.statuses(site);
-    mark.show(statuses.orElse(StatusSet.of()), now.view().theme());
+    if (now.view().allDates()) {
+      mark.showLife(life(now, site), now.view().theme());
+    } else {
+      mark.show(statuses.orElse(StatusSet.of()), now.view().theme());
+    }
     name.setText(RowName.of(site, language));
     line.setText(lineOf(now, site));
     pseudoClassStateChanged(CHANGED, now.changed().contains(site.id()));
@@ -105,6 +111,13 @@ final class SiteCell extends ListCell<SiteRow> {
     showHeading(words);
     tooltip.setText(SiteNames.full(site, language) + "\n" + line.getText());
     setAccessibleText(words.get("access.mark", SiteNames.full(site, language), line.getText()));
+  }
+
+  private static List<StatusSet> life(Snapshot now, Site site) {
+    return now.history(site).stream()
+        .flatMap(history -> history.life(now.facts().dataDate()).stream())
+        .map(Period::statuses)
+        .toList();
   }
 
   private static String lineOf(Snapshot now, Site site) {

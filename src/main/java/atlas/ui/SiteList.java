@@ -45,7 +45,8 @@ public final class SiteList extends VBox {
       Histories histories,
       Filter filter,
       Language language,
-      Optional<LocalDate> date) {
+      Optional<LocalDate> date,
+      boolean allDates) {
 
     static Question of(Snapshot now) {
       Filter filter = now.view().filter();
@@ -54,7 +55,10 @@ public final class SiteList extends VBox {
           now.histories(),
           filter,
           now.view().language(),
-          filter.statuses().isEmpty() ? Optional.empty() : Optional.of(now.view().date()));
+          filter.statuses().isEmpty() || now.view().allDates()
+              ? Optional.empty()
+              : Optional.of(now.view().date()),
+          now.view().allDates());
     }
   }
 

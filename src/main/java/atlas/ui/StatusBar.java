@@ -7,7 +7,6 @@ import atlas.map.Coordinates;
 import atlas.map.Scale;
 import atlas.view.Extent;
 import atlas.words.DateWords;
-import atlas.words.Sentences;
 import atlas.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -63,9 +62,7 @@ final class StatusBar extends HBox {
 
   private void show(Snapshot now) {
     Words words = Words.in(now.view().language());
-    sentence.setText(
-        Sentences.in(now.view().language())
-            .state(now.view().date(), now.tally(), now.view().belief()));
+    sentence.setText(now.sentence());
     dataDate.setText(
         words.get(
             "statusbar.dataDate",

@@ -13,7 +13,10 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
 
-/** A site's status on the date, short enough for a row: "agreed since 26 Mar". */
+/**
+ * A site's status on the date, short enough for a row: "agreed since 26 Mar"; its life in short
+ * where all dates are shown.
+ */
 final class StatusLine {
 
   private StatusLine() {}
@@ -22,7 +25,11 @@ final class StatusLine {
   static String of(Snapshot now, Site site) {
     Language language = now.view().language();
     return now.history(site)
-        .map(history -> of(history, now.view().date(), language))
+        .map(
+            history ->
+                now.view().allDates()
+                    ? Sentences.in(language).life(history, now.facts().dataDate())
+                    : of(history, now.view().date(), language))
         .orElseGet(() -> Words.in(language).get("list.noStatus"));
   }
 

@@ -57,6 +57,7 @@ final class TimePane extends VBox {
     actions.bind(Action.TEN_BACK, () -> state.stepBack(MANY));
     actions.bind(Action.PLAY_PAUSE, state::playOrPause);
     actions.bind(Action.PLAY_BACKWARDS, this::playBackwardsOrPause);
+    actions.bind(Action.ALL_DATES, state::toggleAllDates);
     KnowledgeReplay replay = new KnowledgeReplay(state, background, pulse);
     actions.bind(Action.REPLAY_KNOWLEDGE, replay::startOrStop);
     actions.bind(Action.TYPE_DATE, dateField::begin);

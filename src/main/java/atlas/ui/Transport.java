@@ -27,9 +27,9 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -42,7 +42,7 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /**
  * The buttons of the time controller, in one line under the bar: first, previous event, step back,
  * play backwards, play or pause, step forward, next event, last; loop, speed and step; the date;
- * what the bar fits.
+ * what the bar fits; all dates at once.
  */
 final class Transport extends HBox {
 
@@ -92,10 +92,6 @@ final class Transport extends HBox {
     loop.setGraphic(loopIcon);
     speeds();
     choices(step, TimeStep.values(), this::name, state::setStep, s -> s.player().pace().step());
-    Label date = new Label();
-    date.setLabelFor(dateField);
-    date.getStyleClass().add("transport-label");
-    namings.add(() -> date.setText(words.get("transport.date")));
     range.setId("transport-range");
     range.setTooltip(new Tooltip());
     range.getStyleClass().addAll("small", "play-range-chip");
@@ -108,12 +104,11 @@ final class Transport extends HBox {
             speed,
             step,
             gap(),
-            date,
             dateField,
             gap(),
             fit(Action.FIT_BUSY),
             fit(Action.FIT_ALL),
-            gap(),
+            allDates(),
             range);
 
     state.watch(s -> s.view().language()).subscribe(this::speak);
@@ -138,6 +133,24 @@ final class Transport extends HBox {
     button.setMinWidth(Region.USE_PREF_SIZE);
     button.setOnAction(e -> actions.perform(action));
     namings.add(() -> button.setText(words.get(action.wordsKey())));
+    return button;
+  }
+
+  private Node allDates() {
+    ToggleButton button = new ToggleButton();
+    button.setId("transport-all-dates");
+    button.getStyleClass().add("transport-choice");
+    button.setMinWidth(Region.USE_PREF_SIZE);
+    button.setTooltip(new Tooltip());
+    button.setOnAction(e -> actions.perform(Action.ALL_DATES));
+    state.watch(s -> s.view().allDates()).subscribe(shown -> button.setSelected(shown));
+    namings.add(
+        () -> {
+          button.setText(words.get(Action.ALL_DATES.wordsKey()));
+          String hint = words.get("action.allDates.hint");
+          button.getTooltip().setText(KeyNames.withKey(hint, Action.ALL_DATES));
+          button.setAccessibleHelp(words.get("action.allDates.hint"));
+        });
     return button;
   }
 

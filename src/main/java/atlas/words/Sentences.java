@@ -9,6 +9,7 @@ import atlas.status.Belief;
 import atlas.status.DatedEvent;
 import atlas.status.Histories;
 import atlas.status.History;
+import atlas.status.Lives;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
@@ -52,7 +53,47 @@ public final class Sentences {
 
   /** "29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain, as known by …". */
   public String state(LocalDate day, Tally tally, Belief belief) {
-    String state = words.get("state.line", dates.full(day), tally(tally));
+    return believed(words.get("state.line", dates.full(day), tally(tally)), belief);
+  }
+
+  /**
+   * "All dates, 2011 to 2026: 17 sites, 9 handed over at least once, as known by …"; of no sites
+   * just "no sites".
+   */
+  public String state(Lives lives, Belief belief) {
+    String sites = words.get("count.sites", lives.sites());
+    String counts =
+        lives.sites() == 0
+            ? sites
+            : words.get("join.comma", sites, words.get("lives.handedOver", lives.handedOver()));
+    return believed(words.get("state.line", allDates(lives), counts), belief);
+  }
+
+  private String allDates(Lives lives) {
+    return allDates(lives, "date.range");
+  }
+
+  /** "All dates, 2011–2026", or without the years if nothing happened. */
+  public String allDatesHeading(Lives lives) {
+    return allDates(lives, "date.years");
+  }
+
+  private String allDates(Lives lives, String range) {
+    String all = words.get("action.allDates");
+    return lives
+        .firstYear()
+        .map(first -> years(first, lives.lastYear(), range))
+        .map(years -> words.get("join.comma", all, years))
+        .orElse(all);
+  }
+
+  private String years(int first, int last, String range) {
+    return first == last
+        ? dates.year(first)
+        : words.get(range, dates.year(first), dates.year(last));
+  }
+
+  private String believed(String state, Belief belief) {
     return isNow(belief) ? state : words.get("join.comma", state, belief(belief));
   }
 
@@ -122,6 +163,23 @@ public final class Sentences {
     boolean isNamed = DateWords.isNamed(began.get());
     return words.get(
         isNamed ? "site.since" : "site.sinceBetween", statuses, dates.since(began.get()));
+  }
+
+  /** The statuses of a life in time, in a line: "coalition, agreed, handed over". */
+  public String life(History history, LocalDate dataDate) {
+    return words.joined(
+        "join.comma",
+        history.life(dataDate).stream().map(period -> statuses(period.statuses())).toList());
+  }
+
+  /** The periods of a life in time: "16 to 18 Mar 2020: agreed", "from 19 Mar 2020: …". */
+  public List<String> periods(History history, LocalDate dataDate) {
+    return history.life(dataDate).stream()
+        .map(
+            period ->
+                words.get(
+                    "join.colon", dates.mediumRange(period.days()), statuses(period.statuses())))
+        .toList();
   }
 
   /** The first event after a day that tells that the coalition was there before. */

@@ -78,6 +78,70 @@ class AppStateTimeTest {
     assertThat(state.view().date()).isAfter(DATA_DATE);
   }
 
+  // ---- all dates
+
+  @Test
+  void rule13_allDatesAreShownUntilTheDateMoves() {
+    state.toggleAllDates();
+    assertThat(state.view().allDates()).isTrue();
+    assertThat(state.view().date()).isEqualTo(DAY);
+    assertThat(state.snapshot().changed()).isEmpty();
+    assertThat(state.snapshot().sentence()).startsWith("All dates, 2011 to 2026: 17 sites");
+
+    // What is no change of the date leaves it.
+    state.setStep(TimeStep.MONTH);
+    state.setLoop(Loop.WRAP);
+    state.perform(Verb.FASTER);
+    state.setPlayRange(DateRange.ofClosed(DAY, DAY.plusDays(40)));
+    state.speak(Language.ARABIC);
+    state.goTo(new Extent(0, 0, 2, 2));
+    assertThat(state.view().allDates()).isTrue();
+
+    state.stepForward(1);
+    assertThat(state.view().allDates()).isFalse();
+    assertThat(state.view().date()).isAfter(DAY);
+  }
+
+  @Test
+  void rule13_theSameDateAskedForAgainIsOneDay() {
+    state.toggleAllDates();
+    state.showDate(DAY);
+    assertThat(state.view().allDates()).isFalse();
+  }
+
+  @Test
+  void rule13_playingLeavesAllDatesAndAllDatesStopPlaying() {
+    state.toggleAllDates();
+    state.playOrPause();
+    assertThat(state.view().allDates()).isFalse();
+    assertThat(state.snapshot().player().isPlaying()).isTrue();
+
+    state.toggleAllDates();
+    assertThat(state.view().allDates()).isTrue();
+    assertThat(state.snapshot().player().isPlaying()).isFalse();
+
+    state.toggleAllDates();
+    assertThat(state.view().allDates()).isFalse();
+    assertThat(state.snapshot().player().isPlaying()).isFalse();
+  }
+
+  @Test
+  void rule13_aFilterOfStatusesShowsTheSitesThatEverHadThem() {
+    state.filter(Filter.NONE.withStatuses(Set.of(Status.CLOSED)));
+    assertThat(state.snapshot().shownSites()).isEmpty();
+    state.toggleAllDates();
+    assertThat(state.snapshot().shownSites()).extracting("id").contains("harir", "union-iii");
+  }
+
+  @Test
+  void rule13_goingBackReturnsToAllDates() {
+    state.toggleAllDates();
+    state.goTo(DAY.plusDays(1), new Extent(0, 0, 2, 2));
+    assertThat(state.view().allDates()).isFalse();
+    state.goBack();
+    assertThat(state.view().allDates()).isTrue();
+  }
+
   // ---- what nothing moves
 
   @ParameterizedTest
@@ -158,7 +222,7 @@ class AppStateTimeTest {
   }
 
   @Test
-  void theChangeLineNamesWhatTheStepChanged() {
+  void rule10_theChangeLineNamesWhatTheStepChanged() {
     assertThat(state.snapshot().changeLine()).isEmpty();
     state.showDate(LocalDate.of(2020, 3, 28));
     state.showDate(DAY);
@@ -169,7 +233,7 @@ class AppStateTimeTest {
   }
 
   @Test
-  void theChangeLineNamesNoSiteThatTheFilterHides() {
+  void rule10_theChangeLineNamesNoSiteThatTheFilterHides() {
     state.showDate(LocalDate.of(2020, 3, 28));
     state.filter(Filter.NONE.withGovernorates(Set.of("Al-Anbar")));
     state.showDate(DAY);

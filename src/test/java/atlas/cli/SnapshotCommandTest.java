@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -68,6 +69,21 @@ class SnapshotCommandTest {
   }
 
   @Test
+  void rule13_allDatesAreShownInsteadOfADay() throws IOException {
+    Run run = run(List.of("--all-dates", "--size", "640x400", "-o", picture().toString()));
+    assertThat(run).isEqualTo(new Run(Exit.DONE, "", ""));
+    assertThat(Files.readString(picture(), StandardCharsets.ISO_8859_1))
+        .contains("All dates, 2011 to 2026: 17 sites, 12 handed over at least once");
+  }
+
+  @Test
+  void needsADayOrAllDates() {
+    Run run = run(List.of("-o", picture().toString()));
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("--date", "--all-dates").hasLineCount(1);
+  }
+
+  @Test
   void liesOnTheGroundForAGis() throws IOException {
     snapshot("--size", "320x200", "--world-file");
     assertThat(names()).containsExactly("p.pgw", "p.png", "p.png.aux.xml", "p.prj");
@@ -100,6 +116,7 @@ class SnapshotCommandTest {
           --known-by soon;                  --known-by
           --account side:nobody;            side:iraq
           --date 2020;                      no single day
+          --all-dates;                      --all-dates
           """)
   void saysWhichValueIsWrong(String options, String said) throws IOException {
     List<String> args = new ArrayList<>(List.of(options.split(" ")));

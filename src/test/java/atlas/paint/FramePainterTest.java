@@ -9,6 +9,7 @@ import atlas.model.LocationBasis;
 import atlas.model.Site;
 import atlas.model.SiteKind;
 import atlas.status.Belief;
+import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.view.Filter;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Golden pictures: see {@link GoldenPicture}. */
 class FramePainterTest {
@@ -70,6 +72,38 @@ class FramePainterTest {
     compare("mark-uncertain-2", mark(StatusSet.of(Status.TRANSFERRED, Status.HANDED_OVER)));
     compare(
         "mark-uncertain-3", mark(StatusSet.of(Status.COALITION, Status.AGREED, Status.OVERDUE)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"k1-kirkuk", "qayyarah-west", "camp-singara", "balad"})
+  void rule13_aLifeIsARingInTimeFromTheTop(String site) throws IOException {
+    List<StatusSet> life =
+        Shipped.HISTORIES.of(site).orElseThrow().life(Shipped.FACTS.dataDate()).stream()
+            .map(Period::statuses)
+            .toList();
+    BufferedImage image = new BufferedImage(96, 48, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(0xf3eee4));
+    g.fillRect(0, 0, 48, 48);
+    g.setColor(new Color(0x393a3c));
+    g.fillRect(48, 0, 48, 48);
+    Marks.paintLife(g, life, Palette.of(Theme.LIGHT), 24, 24, 2);
+    Marks.paintLife(g, life, Palette.of(Theme.DARK), 72, 24, 2);
+    g.dispose();
+    compare("life-" + site, image);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "all-dates-light,  ENGLISH, LIGHT",
+    "all-dates-dark,   ENGLISH, DARK",
+    "all-dates-arabic, ARABIC,  LIGHT",
+  })
+  void rule13_allDatesShowEverySiteWithItsLife(String name, Language language, Theme theme)
+      throws IOException {
+    View view =
+        Shipped.region("2020-03-29").withAllDates(true).withLanguage(language).withTheme(theme);
+    compare(name, Shipped.paint(view, FrameSize.of(800, 500), Furniture.picture("")));
   }
 
   @ParameterizedTest

@@ -40,6 +40,7 @@ final class KeyReaderTest {
           # an Arabic layout has no codes
           UNDEFINED,    ن,    false, false, false, PLAY_PAUSE
           UNDEFINED,    ف,    false, false, false, TYPE_DATE
+          UNDEFINED,    ش,    false, false, false, ALL_DATES
           UNDEFINED,    و,    false, false, false, PREVIOUS_EVENT
           UNDEFINED,    ز,    false, false, false, NEXT_EVENT
           UNDEFINED,    ه,    false, false, false, RANGE_START

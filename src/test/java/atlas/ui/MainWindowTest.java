@@ -87,6 +87,34 @@ final class MainWindowTest {
   }
 
   @Test
+  void rule13_allDatesTellEachLifeOnMapListAndStatusBar(FxRobot robot) {
+    robot.clickOn("#transport-all-dates");
+    assertThat(fixture.state.view().allDates()).isTrue();
+    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+        .isEqualTo("All dates, 2011 to 2026: 17 sites, 12 handed over at least once");
+
+    robot.moveTo(fixture.window.map().localToScreen(markOf("al-qaim")));
+    assertThat(robot.lookup(".map-tip").<Label>query().getText())
+        .contains("16 Mar 2020: agreed\n", "\nfrom 19 Mar 2020: handed over");
+    assertThat(robot.lookup(".site-line").queryAllAs(Label.class))
+        .extracting(Label::getText)
+        .contains("coalition or unknown, coalition, agreed, handed over");
+
+    robot.push(KeyCode.A);
+    assertThat(fixture.state.view().allDates()).isFalse();
+    robot.push(KeyCode.A);
+    assertThat(fixture.state.view().allDates()).isTrue();
+    robot.clickOn("#transport-step-forward");
+    assertThat(fixture.state.view().allDates()).isFalse();
+    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+        .doesNotStartWith("All dates");
+  }
+
+  private Point2D markOf(String site) {
+    return fixture.window.map().markOf(WindowFixture.FACTS.site(site).orElseThrow()).orElseThrow();
+  }
+
+  @Test
   void shiftAndDraggingZoomToTheBox(FxRobot robot) {
     Point2D middle = plane(0.5, 0.5);
     double width = shown().width();
@@ -133,7 +161,7 @@ final class MainWindowTest {
   }
 
   @Test
-  void altArrowsAndMouseButtonsGoBackAndForward(FxRobot robot) {
+  void rule9_altArrowsAndMouseButtonsGoBackAndForward(FxRobot robot) {
     robot.interact(() -> fixture.state.select(WindowFixture.FACTS.site("taji").orElseThrow()));
     Extent region = fixture.state.view().extent();
 

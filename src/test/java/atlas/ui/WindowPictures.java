@@ -27,19 +27,25 @@ final class WindowPictures {
         stage.setScene(scene);
         stage.show();
         fixture.state.select(WindowFixture.FACTS.site("qayyarah-west").orElseThrow());
-        for (Theme theme : Theme.values()) {
-          for (Language language : Language.values()) {
-            fixture.state.dress(theme);
-            fixture.state.speak(language);
-            scene.getRoot().applyCss();
-            scene.getRoot().layout();
-            WindowFixture.shoot(scene, "window-" + size[0] + "-" + theme + "-" + language.code());
-          }
-        }
+        shoot(fixture, scene, "window-" + size[0]);
+        fixture.state.toggleAllDates();
+        shoot(fixture, scene, "window-all-dates-" + size[0]);
         stage.close();
       }
     } finally {
       Platform.exit();
+    }
+  }
+
+  private static void shoot(WindowFixture fixture, Scene scene, String name) {
+    for (Theme theme : Theme.values()) {
+      for (Language language : Language.values()) {
+        fixture.state.dress(theme);
+        fixture.state.speak(language);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        WindowFixture.shoot(scene, name + "-" + theme + "-" + language.code());
+      }
     }
   }
 }

@@ -13,6 +13,7 @@ import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
+import atlas.status.Lives;
 import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
@@ -51,6 +52,26 @@ class SentencesTest {
     Tally tally = HISTORIES.tally(day);
     assertThat(EN.state(day, tally, Belief.NOW))
         .isEqualTo("29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain");
+  }
+
+  @Test
+  void saysTheStateOfAllDates() {
+    Lives lives = Lives.of(HISTORIES.all(), SHIPPED.dataDate());
+    assertThat(EN.state(lives, Belief.NOW))
+        .isEqualTo("All dates, 2011 to 2026: 17 sites, 12 handed over at least once");
+    assertThat(AR.state(lives, Belief.NOW))
+        .isEqualTo("كل التواريخ، من ٢٠١١ إلى ٢٠٢٦: ١٧ موقعًا، ١٢ موقعًا سُلِّم مرة على الأقل");
+    assertThat(EN.state(Lives.of(List.of(), SHIPPED.dataDate()), Belief.NOW))
+        .isEqualTo("All dates: no sites");
+  }
+
+  @Test
+  void tellsALifeInALineOrPeriodByPeriod() {
+    History qaim = HISTORIES.of("al-qaim").orElseThrow();
+    assertThat(EN.life(qaim, SHIPPED.dataDate()))
+        .isEqualTo("coalition or unknown, coalition, agreed, agreed or transferred, handed over");
+    assertThat(EN.periods(qaim, SHIPPED.dataDate()))
+        .endsWith("17 to 18 Mar 2020: agreed or transferred", "from 19 Mar 2020: handed over");
   }
 
   @Test

@@ -7,6 +7,7 @@ import atlas.view.Theme;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
@@ -20,14 +21,20 @@ public final class MarkIcon extends Region {
   /** Side of a mark in points, with a hair's breadth of air. */
   private static final double POINTS = 2 * Marks.HALF + 0.5;
 
-  private record Key(StatusSet statuses, Theme theme, int pixels) {}
+  /**
+   * What it shows.
+   *
+   * @param life the statuses of a day alone, or all of a life; empty for nothing
+   */
+  private record Shown(List<StatusSet> life, boolean isRing, Theme theme) {}
+
+  private record Key(Shown shown, int pixels) {}
 
   /** Painted marks; few, as there are few sets of statuses and sizes. Window's thread only. */
   private static final Map<Key, Image> PAINTED = new HashMap<>();
 
   private final ImageView view = new ImageView();
-  private StatusSet statuses = StatusSet.of();
-  private Theme theme = Theme.LIGHT;
+  private Shown shown = new Shown(List.of(), false, Theme.LIGHT);
 
   /** A mark that shows nothing yet. */
   public MarkIcon() {
@@ -38,9 +45,17 @@ public final class MarkIcon extends Region {
 
   /** Shows the mark of these statuses; nothing where there are none. */
   public void show(StatusSet statuses, Theme theme) {
-    if (statuses != this.statuses || theme != this.theme) {
-      this.statuses = statuses;
-      this.theme = theme;
+    show(new Shown(statuses.isEmpty() ? List.of() : List.of(statuses), false, theme));
+  }
+
+  /** Shows the ring of a life; nothing where it has no statuses. */
+  public void showLife(List<StatusSet> life, Theme theme) {
+    show(new Shown(life, true, theme));
+  }
+
+  private void show(Shown wanted) {
+    if (!wanted.equals(shown)) {
+      shown = wanted;
       // The size stays: nothing around it need move.
       setNeedsLayout(true);
     }
@@ -50,11 +65,11 @@ public final class MarkIcon extends Region {
   protected void layoutChildren() {
     double side = Math.min(getWidth(), getHeight());
     int pixels = (int) Math.ceil(side * outputScale());
-    if (statuses.isEmpty() || pixels < 1) {
+    if (shown.life.isEmpty() || pixels < 1) {
       view.setImage(null);
       return;
     }
-    view.setImage(PAINTED.computeIfAbsent(new Key(statuses, theme, pixels), MarkIcon::paint));
+    view.setImage(PAINTED.computeIfAbsent(new Key(shown, pixels), MarkIcon::paint));
     view.setFitWidth(pixels / outputScale());
     view.setFitHeight(pixels / outputScale());
     view.relocate(snapPositionX((getWidth() - side) / 2), snapPositionY((getHeight() - side) / 2));
@@ -70,7 +85,13 @@ public final class MarkIcon extends Region {
     BufferedImage picture = Pixels.ofSize(key.pixels, key.pixels);
     Graphics2D g = picture.createGraphics();
     double middle = key.pixels / 2.0;
-    Marks.paint(g, key.statuses, Palette.of(key.theme), middle, middle, key.pixels / POINTS);
+    double unit = key.pixels / POINTS;
+    Palette palette = Palette.of(key.shown.theme);
+    if (key.shown.isRing) {
+      Marks.paintLife(g, key.shown.life, palette, middle, middle, unit);
+    } else {
+      Marks.paint(g, key.shown.life.get(0), palette, middle, middle, unit);
+    }
     g.dispose();
     return Pixels.image(picture);
   }

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.css.PseudoClass;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.AccessibleAction;
@@ -32,6 +33,7 @@ import javafx.scene.layout.Region;
  */
 public final class TimeBar extends Region {
 
+  private static final PseudoClass ALL_DATES = PseudoClass.getPseudoClass("all-dates");
   private static final double GAP = 2;
   private static final double ZOOM_STEP = 1.5;
 
@@ -109,6 +111,7 @@ public final class TimeBar extends Region {
     detail.setDate(view.date(), view.language());
     overview.setDate(view.date(), view.language());
     detail.setPlayRange(player.playRange());
+    pseudoClassStateChanged(ALL_DATES, view.allDates());
     boolean isMoved = before != null && !before.view().date().equals(view.date());
     if (isMoved && isWindowChosen && !gestures.scrubbingProperty().get()) {
       window.bringIntoSight(view.date());
