@@ -36,8 +36,7 @@ public final class PngFile {
     SafeFile.write(file, out -> encode(out, picture, dpi, texts));
   }
 
-  private static void encode(
-      OutputStream out, BufferedImage picture, double dpi, Map<String, String> texts)
+  static void encode(OutputStream out, BufferedImage picture, double dpi, Map<String, String> texts)
       throws IOException {
     ImageWriter writer = ImageIO.getImageWritersByFormatName("png").next();
     try (ImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {

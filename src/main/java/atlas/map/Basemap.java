@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import atlas.view.Theme;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.FileNotFoundException;
@@ -23,8 +24,7 @@ public final class Basemap {
   private final Extent wholeRegion;
   private final ScaleFactors scaleFactors;
   private final Relief relief;
-  private final Map<Plate, StyledFeatures> light;
-  private final Map<Plate, StyledFeatures> dark;
+  private final Map<Theme, Map<Plate, StyledFeatures>> plates;
   private final List<Place> places;
   private final List<AreaName> areaNames;
 
@@ -32,15 +32,13 @@ public final class Basemap {
       Extent wholeRegion,
       ScaleFactors scaleFactors,
       Relief relief,
-      Map<Plate, StyledFeatures> light,
-      Map<Plate, StyledFeatures> dark,
+      Map<Theme, Map<Plate, StyledFeatures>> plates,
       List<Place> places,
       List<AreaName> areaNames) {
     this.wholeRegion = wholeRegion;
     this.scaleFactors = scaleFactors;
     this.relief = relief;
-    this.light = new EnumMap<>(light);
-    this.dark = new EnumMap<>(dark);
+    this.plates = new EnumMap<>(plates);
     this.places = List.copyOf(places);
     this.areaNames = List.copyOf(areaNames);
   }
@@ -100,7 +98,7 @@ public final class Basemap {
     return relief;
   }
 
-  StyledFeatures plate(Plate plate, boolean inDark) {
-    return (inDark ? dark : light).get(plate);
+  StyledFeatures plate(Plate plate, Theme theme) {
+    return plates.get(theme).get(plate);
   }
 }

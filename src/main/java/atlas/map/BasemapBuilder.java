@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import atlas.view.Theme;
 import java.awt.image.BufferedImage;
 import java.io.BufferedOutputStream;
 import java.io.DataOutputStream;
@@ -107,13 +108,15 @@ public final class BasemapBuilder {
     layers.put(Plate.LAKES, lakes);
     layers.put(Plate.GOVERNORATE_BORDERS, boundaries.where("kind", "admin1"));
     layers.put(Plate.COUNTRY_BORDERS, boundaries.where("kind", "country"));
-    Map<Plate, StyledFeatures> light = new EnumMap<>(Plate.class);
-    Map<Plate, StyledFeatures> dark = new EnumMap<>(Plate.class);
+    Map<Theme, Map<Plate, StyledFeatures>> plates = new EnumMap<>(Theme.class);
     layers.forEach(
         (plate, layer) -> {
           FlatFeatures features = FlatFeatures.of(layer.onPlane(plane));
-          light.put(plate, styled(plate, features, layer, false));
-          dark.put(plate, styled(plate, features, layer, true));
+          for (Theme theme : Theme.values()) {
+            plates
+                .computeIfAbsent(theme, t -> new EnumMap<>(Plate.class))
+                .put(plate, styled(plate, features, layer, theme));
+          }
         });
 
     Extent region = projection.wholeRegion();
@@ -121,16 +124,15 @@ public final class BasemapBuilder {
         region,
         ScaleFactors.of(projection),
         relief(box, countries.where("id", "IQ").onPlane(plane).get(0)),
-        light,
-        dark,
+        plates,
         places(read("places")),
         areaNames(
             region, countries, read("admin1").where("country", "IQ"), sea.and(lakes), rivers));
   }
 
   private static StyledFeatures styled(
-      Plate plate, FlatFeatures features, SourceLayer layer, boolean dark) {
-    StyleCompiler compiler = new StyleCompiler(BasemapStyle.of(plate, dark));
+      Plate plate, FlatFeatures features, SourceLayer layer, Theme theme) {
+    StyleCompiler compiler = new StyleCompiler(BasemapStyle.of(plate, theme));
     return new StyledFeatures(features, compiler.compile(layer.features()));
   }
 

@@ -1,6 +1,7 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import atlas.view.Theme;
 import java.io.DataInput;
 import java.io.DataOutput;
 import java.io.EOFException;
@@ -18,7 +19,7 @@ import java.util.Map;
  */
 final class BasemapFile {
 
-  private static final int MAGIC = 0x48414d31; // HAM1: handover atlas, map, version 1
+  private static final int MAGIC = 0x48414d32; // HAM2: handover atlas, map, version 2
   private static final double STEPS_PER_METRE = 10;
   private static final byte FILL = 1;
   private static final byte LINE = 2;
@@ -34,9 +35,10 @@ final class BasemapFile {
     writeScaleFactors(map.scaleFactors(), out);
     writeRelief(map.relief(), out);
     for (Plate plate : Plate.values()) {
-      writeFeatures(map.plate(plate, false).features(), out);
-      writeRecipe(map.plate(plate, false).recipe(), out);
-      writeRecipe(map.plate(plate, true).recipe(), out);
+      writeFeatures(map.plate(plate, Theme.LIGHT).features(), out);
+      for (Theme theme : Theme.values()) {
+        writeRecipe(map.plate(plate, theme).recipe(), out);
+      }
     }
     writeCount(map.places().size(), out);
     for (Place place : map.places()) {
@@ -75,15 +77,16 @@ final class BasemapFile {
           new Extent(in.readDouble(), in.readDouble(), in.readDouble(), in.readDouble());
       ScaleFactors scaleFactors = readScaleFactors(in);
       Relief relief = readRelief(in);
-      Map<Plate, StyledFeatures> light = new EnumMap<>(Plate.class);
-      Map<Plate, StyledFeatures> dark = new EnumMap<>(Plate.class);
+      Map<Theme, Map<Plate, StyledFeatures>> plates = new EnumMap<>(Theme.class);
       for (Plate plate : Plate.values()) {
         FlatFeatures features = readFeatures(in);
-        light.put(plate, new StyledFeatures(features, readRecipe(in)));
-        dark.put(plate, new StyledFeatures(features, readRecipe(in)));
+        for (Theme theme : Theme.values()) {
+          plates
+              .computeIfAbsent(theme, t -> new EnumMap<>(Plate.class))
+              .put(plate, new StyledFeatures(features, readRecipe(in)));
+        }
       }
-      return new Basemap(
-          region, scaleFactors, relief, light, dark, readPlaces(in), readAreaNames(in));
+      return new Basemap(region, scaleFactors, relief, plates, readPlaces(in), readAreaNames(in));
     } catch (EOFException | IllegalArgumentException e) {
       throw new IOException("The base map is damaged", e);
     }

@@ -2,6 +2,7 @@ package atlas.map;
 
 import atlas.view.Extent;
 import atlas.view.Layer;
+import atlas.view.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
@@ -27,7 +28,7 @@ public final class BasemapPainter {
    * @param width of the picture, pixels
    * @param height of the picture, pixels
    * @param unit size of a point in pixels; line widths grow with it
-   * @param dark whether to use the dark theme
+   * @param theme its colours
    * @param layers which layers are on; land and the borders of countries are always there
    * @throws IllegalArgumentException if width, height or unit is not positive
    */
@@ -37,38 +38,38 @@ public final class BasemapPainter {
       double width,
       double height,
       double unit,
-      boolean dark,
+      Theme theme,
       Set<Layer> layers) {
     Viewport view = new Viewport(extent, width, height, unit);
-    GroundColours colours = dark ? GroundColours.DARK : GroundColours.LIGHT;
+    GroundColours colours = GroundColours.of(theme);
     Rectangle2D picture = new Rectangle2D.Double(0, 0, width, height);
     Graphics2D own = (Graphics2D) g.create();
     own.clip(picture);
     own.setColor(colours.neighbours());
     own.fill(picture);
-    paint(Plate.LAND, own, view, dark);
+    paint(Plate.LAND, own, view, theme);
     if (layers.contains(Layer.RELIEF)) {
-      relief.paint(own, view, dark);
+      relief.paint(own, view, theme);
     }
     if (layers.contains(Layer.RIVERS)) {
-      paint(Plate.RIVERS, own, view, dark);
+      paint(Plate.RIVERS, own, view, theme);
     }
     if (layers.contains(Layer.WATER)) {
-      paint(Plate.SEA, own, view, dark);
-      paint(Plate.COAST, own, view, dark);
-      paint(Plate.LAKES, own, view, dark);
+      paint(Plate.SEA, own, view, theme);
+      paint(Plate.COAST, own, view, theme);
+      paint(Plate.LAKES, own, view, theme);
     }
     if (layers.contains(Layer.GRATICULE)) {
       Graticule.of(view).paint(own, view, colours.graticule());
     }
     if (layers.contains(Layer.GOVERNORATES)) {
-      paint(Plate.GOVERNORATE_BORDERS, own, view, dark);
+      paint(Plate.GOVERNORATE_BORDERS, own, view, theme);
     }
-    paint(Plate.COUNTRY_BORDERS, own, view, dark);
+    paint(Plate.COUNTRY_BORDERS, own, view, theme);
     own.dispose();
   }
 
-  private void paint(Plate plate, Graphics2D g, Viewport view, boolean dark) {
-    features.paint(g, basemap.plate(plate, dark), view);
+  private void paint(Plate plate, Graphics2D g, Viewport view, Theme theme) {
+    features.paint(g, basemap.plate(plate, theme), view);
   }
 }

@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.view.Theme;
 import java.awt.Color;
 import java.util.List;
 import org.geotools.api.filter.Filter;
@@ -14,7 +15,7 @@ import org.geotools.factory.CommonFactoryFinder;
 import org.geotools.styling.StyleBuilder;
 
 /**
- * How the base map looks: a GeoTools style for each plate, in a light and a dark edition.
+ * How the base map looks: a GeoTools style for each plate, in an edition for each theme.
  *
  * <p>It is the ground, not the figure. Every colour has a saturation below 20 % (hue, saturation,
  * brightness), Iraq stands out from its neighbours by lightness alone, and nothing is as dark or as
@@ -53,8 +54,8 @@ final class BasemapStyle {
   }
 
   /** The style of a plate. */
-  static Style of(Plate plate, boolean dark) {
-    BasemapStyle style = new BasemapStyle(dark ? GroundColours.DARK : GroundColours.LIGHT);
+  static Style of(Plate plate, Theme theme) {
+    BasemapStyle style = new BasemapStyle(GroundColours.of(theme));
     return switch (plate) {
       case LAND -> style.land();
       case RIVERS -> style.rivers();

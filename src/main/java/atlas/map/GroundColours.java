@@ -1,5 +1,6 @@
 package atlas.map;
 
+import atlas.view.Theme;
 import java.awt.Color;
 
 /**
@@ -36,6 +37,15 @@ record GroundColours(
     double lightStrength,
     double shadeStrength) {
 
+  /** The colours of a theme. */
+  static GroundColours of(Theme theme) {
+    return switch (theme) {
+      case LIGHT -> LIGHT;
+      case DARK -> DARK;
+      case PRINT -> PRINT;
+    };
+  }
+
   static final GroundColours LIGHT =
       new GroundColours(
           new Color(0xf3eee4),
@@ -69,4 +79,22 @@ record GroundColours(
           new Color(0x000000),
           0.32,
           0.84);
+
+  /** Paper is the land; ink goes to lines. */
+  static final GroundColours PRINT =
+      new GroundColours(
+          new Color(0xffffff),
+          new Color(0xf2f2f1),
+          new Color(0xe4dfe0),
+          new Color(0xdfe8ee),
+          new Color(0x8fa3b0),
+          new Color(0x8da2af),
+          new Color(0x6f666b),
+          new Color(0xffffff),
+          new Color(0xa09a97),
+          new Color(0xb8b8b8),
+          new Color(0xffffff),
+          new Color(0x6a6561),
+          0,
+          0.42);
 }

@@ -1,10 +1,13 @@
 package atlas.map;
 
 import atlas.view.Extent;
+import atlas.view.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
+import java.util.EnumMap;
+import java.util.Map;
 
 /**
  * Lays the relief over the land as one translucent image: slopes in the shade are darkened, slopes
@@ -24,26 +27,26 @@ final class ReliefPainter {
   private static final int LEVEL = 128 * FINENESS;
 
   private final Relief relief;
-  private final int[] light;
-  private final int[] dark;
+  private final Map<Theme, int[]> tints = new EnumMap<>(Theme.class);
 
   ReliefPainter(Relief relief) {
     this.relief = relief;
-    this.light = tints(GroundColours.LIGHT);
-    this.dark = tints(GroundColours.DARK);
-  }
-
-  void paint(Graphics2D g, Viewport view, boolean inDark) {
-    if (strength(view.denominator()) > 0) {
-      g.drawImage(image(view, inDark), 0, 0, null);
+    for (Theme theme : Theme.values()) {
+      tints.put(theme, tints(GroundColours.of(theme)));
     }
   }
 
-  BufferedImage image(Viewport view, boolean inDark) {
+  void paint(Graphics2D g, Viewport view, Theme theme) {
+    if (strength(view.denominator()) > 0) {
+      g.drawImage(image(view, theme), 0, 0, null);
+    }
+  }
+
+  BufferedImage image(Viewport view, Theme theme) {
     int width = (int) Math.ceil(view.width());
     int height = (int) Math.ceil(view.height());
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB);
-    shade(image, view, faded(inDark ? dark : light, strength(view.denominator())));
+    shade(image, view, faded(tints.get(theme), strength(view.denominator())));
     return image;
   }
 

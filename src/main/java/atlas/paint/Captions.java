@@ -1,6 +1,5 @@
 package atlas.paint;
 
-import atlas.model.Site;
 import atlas.status.Belief;
 import atlas.status.Lives;
 import atlas.status.Status;
@@ -31,6 +30,15 @@ final class Captions {
 
   static Captions in(Language language) {
     return new Captions(language);
+  }
+
+  /** The words of the other language. */
+  Captions other() {
+    return in(
+        switch (language) {
+          case ENGLISH -> Language.ARABIC;
+          case ARABIC -> Language.ENGLISH;
+        });
   }
 
   /** Whether it is read from the right. */
@@ -104,6 +112,12 @@ final class Captions {
         : words.get("map.metres", metres);
   }
 
+  /** The unit of a length, alone. */
+  String unit(long metres) {
+    String key = metres >= KILOMETRE ? "map.kilometres" : "map.metres";
+    return words.get(key, "").strip();
+  }
+
   /** The number of a length in the unit of a longer one; empty where it is not whole. */
   Optional<String> number(long metres, long longer) {
     long one = longer >= KILOMETRE ? KILOMETRE : 1;
@@ -127,10 +141,5 @@ final class Captions {
   /** Whose data the ground is made of, in short or in full. */
   String attribution(boolean inFull) {
     return words.get(inFull ? "map.attribution.full" : "map.attribution");
-  }
-
-  /** The short name of a site. */
-  String label(Site site) {
-    return words.digits(startsRight() ? site.labelAr() : site.labelEn());
   }
 }

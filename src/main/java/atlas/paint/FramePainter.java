@@ -8,7 +8,6 @@ import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
 import atlas.status.Tally;
-import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.util.List;
@@ -52,11 +51,27 @@ public final class FramePainter {
       FrameSize size,
       Furniture furniture,
       Set<String> changed) {
+    paintMap(g, facts, histories, view, size, furniture, changed);
+    paintFurniture(g, facts, histories, view, size, furniture);
+  }
+
+  /**
+   * Paints a frame without its furniture, whose room is kept clear.
+   *
+   * @param changed ids of the sites that carry a halo
+   */
+  public void paintMap(
+      Graphics2D g,
+      Facts facts,
+      Histories histories,
+      View view,
+      FrameSize size,
+      Furniture furniture,
+      Set<String> changed) {
     List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
     Layout layout = Layout.of(facts, sites, view, basemap, size, furniture);
     paintGround(g, view, size);
     paintMarks(g, layout, facts, histories, view, changed);
-    paintFurniture(g, facts, histories, view, size, furniture);
   }
 
   /** Paints the base map without its names. */
@@ -67,7 +82,7 @@ public final class FramePainter {
         size.width(),
         size.height(),
         size.unit(),
-        view.theme() == Theme.DARK,
+        view.theme(),
         view.layers());
   }
 

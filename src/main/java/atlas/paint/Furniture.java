@@ -2,6 +2,7 @@ package atlas.paint;
 
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -9,11 +10,22 @@ import java.util.Set;
  *
  * @param parts which of it
  * @param title of the picture; may be empty
- * @param changes what changed on the last step, in words; may be empty
+ * @param subtitle beneath the title; may be empty
+ * @param changes what changed on the last step, in words, in each language of the frame; empty
+ *     texts where nothing did, none at all where none is told
+ * @param places where it stands
+ * @param isBilingual whether all words stand in both languages, that of the view first
  * @param isInWindow whether room is kept for the window's own buttons on the map: the chip in the
  *     middle of the top edge, and zoom and layers in the lower right corner, in every language
  */
-public record Furniture(Set<Part> parts, String title, String changes, boolean isInWindow) {
+public record Furniture(
+    Set<Part> parts,
+    String title,
+    String subtitle,
+    List<String> changes,
+    Places places,
+    boolean isBilingual,
+    boolean isInWindow) {
 
   /** Width kept free for the window's buttons in the lower right corner, points. */
   public static final double BUTTONS_WIDTH = 60;
@@ -42,28 +54,33 @@ public record Furniture(Set<Part> parts, String title, String changes, boolean i
     ATTRIBUTION
   }
 
-  /** Copies the parts. */
+  /** Copies the collections. */
   public Furniture {
     parts = parts.isEmpty() ? Set.of() : Collections.unmodifiableSet(EnumSet.copyOf(parts));
+    changes = List.copyOf(changes);
+  }
+
+  private static Furniture of(Set<Part> parts, String title, boolean isInWindow) {
+    return new Furniture(parts, title, "", List.of(), Places.USUAL, false, isInWindow);
   }
 
   /** What the window's map carries; belief and filter are told by its own controls. */
   public static Furniture window() {
     EnumSet<Part> parts = EnumSet.allOf(Part.class);
     parts.removeAll(EnumSet.of(Part.TITLE, Part.BELIEF, Part.FILTER));
-    return new Furniture(parts, "", "", true);
+    return of(parts, "", true);
   }
 
   /** All that a still picture carries, so that it speaks for itself; the title may be empty. */
   public static Furniture picture(String title) {
     EnumSet<Part> parts = EnumSet.allOf(Part.class);
     parts.remove(Part.CHANGES);
-    return new Furniture(parts, title, "", false);
+    return of(parts, title, false);
   }
 
   /** None at all. */
   public static Furniture none() {
-    return new Furniture(Set.of(), "", "", false);
+    return of(Set.of(), "", false);
   }
 
   /**
@@ -71,9 +88,34 @@ public record Furniture(Set<Part> parts, String title, String changes, boolean i
    * room is kept for it.
    */
   public Furniture withChanges(String changes) {
+    return withChanges(List.of(changes));
+  }
+
+  /** The same with a line that says what changed, in each language of the frame. */
+  public Furniture withChanges(List<String> changes) {
     EnumSet<Part> more = EnumSet.of(Part.CHANGES);
     more.addAll(parts);
-    return new Furniture(more, title, changes, isInWindow);
+    return new Furniture(more, title, subtitle, changes, places, isBilingual, isInWindow);
+  }
+
+  /** The same under another title and subtitle; either may be empty. */
+  public Furniture withTitle(String title, String subtitle) {
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+  }
+
+  /** The same with other parts. */
+  public Furniture withParts(Set<Part> parts) {
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+  }
+
+  /** The same in other places. */
+  public Furniture withPlaces(Places places) {
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+  }
+
+  /** The same with its words in both languages, or in that of the view alone. */
+  public Furniture inBothLanguages(boolean isBilingual) {
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
   }
 
   /** The same with one part less. */
@@ -81,7 +123,7 @@ public record Furniture(Set<Part> parts, String title, String changes, boolean i
     EnumSet<Part> fewer = EnumSet.noneOf(Part.class);
     fewer.addAll(parts);
     fewer.remove(part);
-    return new Furniture(fewer, title, changes, isInWindow);
+    return withParts(fewer);
   }
 
   /** Whether the frame carries the part. */

@@ -50,18 +50,24 @@ final class FurniturePainter {
 
   void paint(Tally tally) {
     Lettering.prepare(g);
-    List<Box> rows = plan.headingBoxes();
-    for (int i = 0; i < rows.size(); i++) {
-      plan.heading().rows().get(i).text().paint(texts, rows.get(i), captions.startsRight());
-    }
+    plan.allHeadings().forEach(this::paintHeading);
     plan.legend().ifPresent(box -> paintLegend(box, tally));
     plan.scale().ifPresent(this::paintScale);
-    plan.notesBox().ifPresent(box -> plan.notes().paint(texts, box, true));
+    plan.notesBox().ifPresent(box -> plan.notes().paint(texts, box, plan.areNotesOnRight()));
   }
 
-  private void paintLegend(Box box, Tally tally) {
-    Legend legend = new Legend(g, captions, palette, sprites, unit);
-    lives.ifPresentOrElse(all -> legend.paint(box, all), () -> legend.paint(box, tally));
+  private void paintHeading(FurniturePlan.PlacedHeading heading) {
+    List<Heading.Row> rows = heading.rows().rows();
+    for (int i = 0; i < rows.size(); i++) {
+      rows.get(i).text().paint(texts, heading.boxes().get(i), heading.isOnRight());
+    }
+  }
+
+  private void paintLegend(Box room, Tally tally) {
+    Legend legend = new Legend(g, captions, furniture.isBilingual(), palette, sprites, unit);
+    boolean isAtTop = plan.isLegendAtTop();
+    lives.ifPresentOrElse(
+        all -> legend.paint(room, isAtTop, all), () -> legend.paint(room, isAtTop, tally));
   }
 
   /** The arrow stands left of the bar in every language, as the map is not mirrored. */
@@ -76,7 +82,8 @@ final class FurniturePainter {
     }
     if (furniture.has(Part.SCALE_BAR)) {
       double pixelsPerMetre = ground.pixelsPerMetre() * basemap.scaleFactor(x, y);
-      new ScaleBar(g, captions, texts).paint(left, box.maxY(), pixelsPerMetre);
+      new ScaleBar(g, captions, furniture.isBilingual(), texts)
+          .paint(left, box.maxY(), pixelsPerMetre);
     }
   }
 }

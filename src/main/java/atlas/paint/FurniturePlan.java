@@ -12,10 +12,9 @@ import java.util.stream.Stream;
  * Where the furniture stands on a frame, the same on every day: what changes with the date has the
  * room of its largest form.
  *
- * <p>Title and date stand in the upper corner where reading starts. The legend stands over the
- * scale bar in the lower left corner, the attribution in the lower right one, in every language:
- * the map is not mirrored, and in the region the lower left is desert. On a narrow frame the
- * attribution goes beneath them; on a low one there is no legend.
+ * <p>On a narrow frame the attribution goes beneath what else stands below; on a low one there is
+ * no legend. In two languages each has a heading of its own, in the two upper corners or, on a
+ * narrow frame, one under the other.
  */
 final class FurniturePlan {
 
@@ -31,11 +30,14 @@ final class FurniturePlan {
   /** Closer than this scale, the ground is said to be approximate. */
   private static final double APPROXIMATE_BELOW = 500_000;
 
+  private final View view;
+  private final Optional<Lives> lives;
   private final FrameSize size;
   private final Furniture furniture;
+  private final Places places;
   private final Captions captions;
   private final double unit;
-  private final Heading heading;
+  private final List<PlacedHeading> headings;
   private final TextBlock notes;
   private final boolean areNotesBeneath;
 
@@ -50,14 +52,16 @@ final class FurniturePlan {
    * @param lives what is told instead of the day, where all dates are shown
    */
   FurniturePlan(View view, FrameSize size, Furniture furniture, Optional<Lives> lives) {
+    this.view = view;
+    this.lives = lives;
     this.size = size;
     this.furniture = furniture;
+    this.places = furniture.places();
     this.captions = Captions.in(view.language());
     this.unit = size.unit();
-    double innerWidth = size.width() - 2 * MARGIN * unit;
-    this.heading = Heading.of(view, lives, furniture, captions, innerWidth, unit);
+    this.headings = headings();
     double noteWidth = size.width() - (MARGIN + NOTE_MARGIN + buttonsWidth()) * unit;
-    double besideWidth = noteWidth - (leftWidth() + 2 * GAP) * unit;
+    double besideWidth = noteWidth - (widthAcrossNotes() + 2 * GAP) * unit;
     this.areNotesBeneath = besideWidth < LEAST_NOTE_WIDTH * unit;
     this.notes =
         notes(
@@ -65,16 +69,61 @@ final class FurniturePlan {
             areNotesBeneath ? noteWidth : besideWidth);
   }
 
+  /**
+   * A heading where it stands.
+   *
+   * @param rows what it says
+   * @param boxes the room of each row
+   * @param isOnRight whether its rows stand at the right side of their room
+   */
+  record PlacedHeading(Heading rows, List<Box> boxes, boolean isOnRight) {}
+
+  private List<PlacedHeading> headings() {
+    double inner = size.width() - 2 * MARGIN * unit;
+    Corner start = captions.startsRight() ? Corner.UPPER_RIGHT : Corner.UPPER_LEFT;
+    Corner corner = places.heading().orElse(start);
+    Heading first = Heading.of(view, lives, furniture, captions, 0, inner, unit);
+    PlacedHeading placed = placed(first, corner, MARGIN * unit);
+    if (!furniture.isBilingual()) {
+      return List.of(placed);
+    }
+    Heading second = Heading.of(view, lives, furniture, captions.other(), 1, inner, unit);
+    boolean isBeside = first.width() + second.width() + 2 * MARGIN * unit <= inner;
+    return List.of(
+        placed,
+        isBeside
+            ? placed(second, corner.across(), MARGIN * unit)
+            : placed(second, corner, bottom(placed)));
+  }
+
+  private PlacedHeading placed(Heading heading, Corner corner, double top) {
+    List<Box> boxes = new ArrayList<>();
+    double margin = MARGIN * unit;
+    double y = top;
+    for (Heading.Row row : heading.rows()) {
+      double x = corner.isRight() ? size.width() - margin - row.width() : margin;
+      boxes.add(Box.at(x, y, row.width(), row.height()));
+      y += row.height();
+    }
+    return new PlacedHeading(heading, boxes, corner.isRight());
+  }
+
+  private double bottom(PlacedHeading heading) {
+    return heading.boxes.stream().mapToDouble(Box::maxY).max().orElse(MARGIN * unit);
+  }
+
   private TextBlock notes(double denominator, double width) {
     List<String> lines = new ArrayList<>();
     if (furniture.has(Part.ATTRIBUTION)) {
-      if (denominator < APPROXIMATE_BELOW) {
-        lines.addAll(note(captions.disclaimer(), width));
+      for (Captions words : languages()) {
+        if (denominator < APPROXIMATE_BELOW) {
+          lines.addAll(note(words.disclaimer(), width));
+        }
+        if (!furniture.isInWindow()) {
+          lines.addAll(note(words.discs(), width));
+        }
+        lines.addAll(note(words.attribution(!furniture.isInWindow()), width));
       }
-      if (!furniture.isInWindow()) {
-        lines.addAll(note(captions.discs(), width));
-      }
-      lines.addAll(note(captions.attribution(!furniture.isInWindow()), width));
     }
     return new TextBlock(lines, TextStyle.NOTE, NOTE_LINE);
   }
@@ -83,9 +132,16 @@ final class FurniturePlan {
     return TextBlock.of(text, TextStyle.NOTE, NOTE_LINE, width, MOST_NOTE_LINES, unit).lines();
   }
 
-  /** Width of the scale or the legend, points. */
-  private double leftWidth() {
-    return Math.max(scaleWidth(), furniture.has(Part.LEGEND) ? Legend.WIDTH : 0);
+  private List<Captions> languages() {
+    return furniture.isBilingual() ? List.of(captions, captions.other()) : List.of(captions);
+  }
+
+  /** Width of what stands in the other lower corner than the notes, points. */
+  private double widthAcrossNotes() {
+    Corner across = places.notes().across();
+    return Math.max(
+        places.scale() == across ? scaleWidth() : 0,
+        places.legend() == across && furniture.has(Part.LEGEND) ? legendWidth() : 0);
   }
 
   private double scaleWidth() {
@@ -93,6 +149,11 @@ final class FurniturePlan {
         + (furniture.has(Part.NORTH_ARROW) ? NorthArrow.WIDTH : 0);
   }
 
+  private double legendWidth() {
+    return Legend.width(furniture.isBilingual());
+  }
+
+  /** Width at the right edge that belongs to the window, points. */
   private double buttonsWidth() {
     return furniture.isInWindow() ? Furniture.BUTTONS_WIDTH : 0;
   }
@@ -101,63 +162,91 @@ final class FurniturePlan {
     return captions;
   }
 
-  Heading heading() {
-    return heading;
+  List<PlacedHeading> allHeadings() {
+    return headings;
   }
 
   TextBlock notes() {
     return notes;
   }
 
-  /** Room of each row of the heading. */
+  /** Room of each row of the headings. */
   List<Box> headingBoxes() {
-    List<Box> boxes = new ArrayList<>();
-    double margin = MARGIN * unit;
-    double y = margin;
-    for (Heading.Row row : heading.rows()) {
-      double x = captions.startsRight() ? size.width() - margin - row.width() : margin;
-      boxes.add(Box.at(x, y, row.width(), row.height()));
-      y += row.height();
-    }
-    return boxes;
+    return headings.stream().flatMap(heading -> heading.boxes.stream()).toList();
   }
 
   /** Room of north arrow and scale bar. */
   Optional<Box> scale() {
+    double width = scaleWidth() * unit;
     double height = ScaleBar.HEIGHT * unit;
     return scaleWidth() == 0
         ? Optional.empty()
-        : Optional.of(Box.at(MARGIN * unit, bottom() - height, scaleWidth() * unit, height));
+        : Optional.of(
+            Box.at(left(places.scale(), width), bottom(places.scale()) - height, width, height));
   }
 
-  /** Where what stands in the lower left corner ends. */
-  private double bottom() {
-    double notesTop = notesBox().map(Box::minY).orElse((double) size.height());
-    return areNotesBeneath ? notesTop - GAP * unit : size.height() - MARGIN * unit;
+  /** Where what stands over the notes in a lower corner ends. */
+  private double bottom(Corner corner) {
+    boolean isOverNotes = areNotesBeneath || corner == places.notes();
+    return notesBox()
+        .filter(box -> isOverNotes)
+        .map(box -> box.minY() - GAP * unit)
+        .orElse(size.height() - MARGIN * unit);
   }
 
-  /** Room of the longest legend; a shorter one stands at its foot. */
+  private double left(Corner corner, double width) {
+    return corner.isRight()
+        ? size.width() - Math.max(buttonsWidth(), MARGIN) * unit - width
+        : MARGIN * unit;
+  }
+
+  /** Room of the longest legend; a shorter one stands at its end by the frame's edge. */
   Optional<Box> legend() {
     if (!furniture.has(Part.LEGEND)) {
       return Optional.empty();
     }
-    double bottom = scale().map(box -> box.minY() - GAP * unit).orElse(bottom());
+    Corner corner = places.legend();
+    double width = legendWidth() * unit;
+    double left = left(corner, width);
     double top =
-        headingBoxes().stream().mapToDouble(Box::maxY).max().orElse(MARGIN * unit) + GAP * unit;
+        headingBoxes().stream()
+                .filter(box -> box.maxX() > left && box.minX() < left + width)
+                .mapToDouble(Box::maxY)
+                .max()
+                .orElse(MARGIN * unit - GAP * unit)
+            + GAP * unit;
+    Corner below = corner.isRight() ? Corner.LOWER_RIGHT : Corner.LOWER_LEFT;
+    double bottom =
+        places.scale() == below
+            ? scale().map(box -> box.minY() - GAP * unit).orElse(bottom(below))
+            : bottom(below);
     double height = Math.min(Legend.mostHeight() * unit, bottom - top);
     return height < Legend.leastHeight() * unit
         ? Optional.empty()
-        : Optional.of(Box.at(MARGIN * unit, bottom - height, Legend.WIDTH * unit, height));
+        : Optional.of(Box.at(left, corner.isUpper() ? top : bottom - height, width, height));
+  }
+
+  /** Whether a legend shorter than its room stands at the top of it. */
+  boolean isLegendAtTop() {
+    return places.legend().isUpper();
+  }
+
+  /** Whether the lines of the notes end at the right side of their room. */
+  boolean areNotesOnRight() {
+    return places.notes().isRight();
   }
 
   /** Room of the attribution. */
   Optional<Box> notesBox() {
     double width = notes.width(unit);
     double height = notes.height(unit);
-    double right = size.width() - Math.max(buttonsWidth(), NOTE_MARGIN) * unit;
+    double x =
+        areNotesOnRight()
+            ? size.width() - Math.max(buttonsWidth(), NOTE_MARGIN) * unit - width
+            : NOTE_MARGIN * unit;
     return notes.lines().isEmpty()
         ? Optional.empty()
-        : Optional.of(Box.at(right - width, size.height() - GAP * unit - height, width, height));
+        : Optional.of(Box.at(x, size.height() - GAP * unit - height, width, height));
   }
 
   /** Room of the window's own buttons. */

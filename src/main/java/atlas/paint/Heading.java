@@ -44,6 +44,9 @@ record Heading(List<Row> rows) {
    * The heading of a frame.
    *
    * @param lives what is told instead of the day, where all dates are shown
+   * @param captions in which language
+   * @param number of that language on the frame: only the first, 0, has the title, which is not
+   *     translated
    * @param room that it has at most, pixels
    */
   static Heading of(
@@ -51,15 +54,22 @@ record Heading(List<Row> rows) {
       Optional<Lives> lives,
       Furniture furniture,
       Captions captions,
+      int number,
       double room,
       double unit) {
     List<Row> rows = new ArrayList<>();
-    if (furniture.has(Part.TITLE) && !furniture.title().isBlank()) {
+    if (furniture.has(Part.TITLE) && number == 0) {
       double width = Math.min(TITLE_WIDTH * unit, room);
-      rows.add(
-          Row.of(
-              TextBlock.of(furniture.title(), TextStyle.TITLE, TITLE_LINE, width, MOST_LINES, unit),
-              unit));
+      if (!furniture.title().isBlank()) {
+        rows.add(
+            Row.of(
+                TextBlock.of(
+                    furniture.title(), TextStyle.TITLE, TITLE_LINE, width, MOST_LINES, unit),
+                unit));
+      }
+      if (!furniture.subtitle().isBlank()) {
+        rows.add(Row.of(caption(furniture.subtitle(), width, unit), unit));
+      }
     }
     if (furniture.has(Part.DATE)) {
       String when = lives.map(captions::allDates).orElseGet(() -> captions.date(view.date()));
@@ -81,9 +91,19 @@ record Heading(List<Row> rows) {
     if (furniture.has(Part.CHANGES)) {
       rows.add(
           new Row(
-              caption(furniture.changes(), width, unit), width, MOST_LINES * CAPTION_LINE * unit));
+              caption(
+                  number < furniture.changes().size() ? furniture.changes().get(number) : "",
+                  width,
+                  unit),
+              width,
+              MOST_LINES * CAPTION_LINE * unit));
     }
     return new Heading(rows);
+  }
+
+  /** The widest of its rows, pixels. */
+  double width() {
+    return rows.stream().mapToDouble(Row::width).max().orElse(0);
   }
 
   private static TextBlock caption(String text, double width, double unit) {

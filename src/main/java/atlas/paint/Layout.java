@@ -68,7 +68,11 @@ public final class Layout {
 
     List<Leader> leaders = marks.stream().flatMap(mark -> mark.leader().stream()).toList();
     List<Optional<Label>> siteLabels =
-        siteLabels(marks, new SiteLabels(siteRoom, leaders, placer, size.unit()), view, placer);
+        siteLabels(
+            marks,
+            new SiteLabels(siteRoom, leaders, placer, size.unit()),
+            Naming.of(view, furniture),
+            placer);
     leaders.forEach(leader -> taken.takeAll(leader.room(size.unit())));
 
     Set<String> named = new HashSet<>();
@@ -77,20 +81,19 @@ public final class Layout {
       label.ifPresent(l -> siteRoom.addAll(l.room()));
     }
     MapNames names =
-        new MapNames(basemap, ground, view.language(), view.layers(), siteRoom, placer);
+        new MapNames(basemap, ground, Naming.of(view, furniture), view.layers(), siteRoom, placer);
     return new Layout(ground, marks, siteLabels, names.place(named));
   }
 
   private static List<Optional<Label>> siteLabels(
-      List<PlacedMark> marks, SiteLabels labels, View view, LabelPlacer placer) {
+      List<PlacedMark> marks, SiteLabels labels, Naming naming, LabelPlacer placer) {
     if (marks.size() > MarkPlacing.MOST_SPREAD) {
       return marks.stream().map(mark -> Optional.<Label>empty()).toList();
     }
-    Captions captions = Captions.in(view.language());
     List<List<Label>> requests = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
       PlacedMark mark = marks.get(i);
-      requests.add(mark.isPile() ? List.of() : labels.candidates(captions.label(mark.site()), i));
+      requests.add(mark.isPile() ? List.of() : labels.candidates(naming.of(mark.site()), i));
     }
     return placer.placeTogether(requests);
   }

@@ -10,12 +10,16 @@ import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /** The statuses that are present, their marks and how many sites have them. */
 final class Legend {
 
   /** Width of the panel, points. */
-  static final double WIDTH = 168;
+  private static final double WIDTH = 168;
+
+  /** The same with names in two languages. */
+  private static final double BILINGUAL_WIDTH = 256;
 
   private static final double ROW = 19;
   private static final double PADDING = 9;
@@ -28,18 +32,31 @@ final class Legend {
 
   private final Graphics2D g;
   private final Captions captions;
+  private final boolean isBilingual;
   private final Palette palette;
   private final Marks marks;
   private final TextPainter texts;
   private final double unit;
 
-  Legend(Graphics2D g, Captions captions, Palette palette, Sprites sprites, double unit) {
+  Legend(
+      Graphics2D g,
+      Captions captions,
+      boolean isBilingual,
+      Palette palette,
+      Sprites sprites,
+      double unit) {
     this.g = g;
     this.captions = captions;
+    this.isBilingual = isBilingual;
     this.palette = palette;
     this.texts = new TextPainter(g, palette, sprites, unit);
     this.marks = new Marks(palette, sprites, MARK_SIZE * unit);
     this.unit = unit;
+  }
+
+  /** Width of the panel, points. */
+  static double width(boolean isBilingual) {
+    return isBilingual ? BILINGUAL_WIDTH : WIDTH;
   }
 
   /** Height of the longest legend, with every status, the uncertain and the sum; points. */
@@ -56,43 +73,44 @@ final class Legend {
     return rows * ROW + 2 * PADDING;
   }
 
-  /** Paints the legend at the foot of its room; what finds no room there is left out. */
-  void paint(Box room, Tally tally) {
+  /**
+   * Paints the legend at the foot of its room or at its top; what finds no room is left out.
+   *
+   * @param isAtTop whether a short legend stands at the top of the room
+   */
+  void paint(Box room, boolean isAtTop, Tally tally) {
     List<Consumer<Row>> rows = new ArrayList<>();
     for (Status status : tally.counts().keySet()) {
-      rows.add(row -> row.paint(StatusSet.of(status), captions.status(status), tally.of(status)));
+      rows.add(row -> row.paint(StatusSet.of(status), c -> c.status(status), tally.of(status)));
     }
     if (tally.uncertain() > 0) {
-      rows.add(row -> row.paint(UNCERTAIN, captions.uncertain(), tally.uncertain()));
+      rows.add(row -> row.paint(UNCERTAIN, Captions::uncertain, tally.uncertain()));
     }
-    rows.add(row -> row.paintSum(captions.sites(tally.total())));
-    paint(room, rows);
+    rows.add(row -> row.paintSum(c -> c.sites(tally.total())));
+    paint(room, isAtTop, rows);
   }
 
   /** The same for whole lives: what the colours of the rings mean, without counts. */
-  void paint(Box room, Lives lives) {
+  void paint(Box room, boolean isAtTop, Lives lives) {
     List<Consumer<Row>> rows = new ArrayList<>();
     for (Status status : lives.statuses()) {
-      rows.add(row -> row.paintRing(StatusSet.of(status), captions.status(status)));
+      rows.add(row -> row.paintRing(StatusSet.of(status), c -> c.status(status)));
     }
     if (lives.isAnyUncertain()) {
-      rows.add(row -> row.paintRing(UNCERTAIN, captions.uncertain()));
+      rows.add(row -> row.paintRing(UNCERTAIN, Captions::uncertain));
     }
-    rows.add(row -> row.paintSum(captions.clockwise()));
-    paint(room, rows);
+    rows.add(row -> row.paintSum(Captions::clockwise));
+    paint(room, isAtTop, rows);
   }
 
-  private void paint(Box room, List<Consumer<Row>> rows) {
+  private void paint(Box room, boolean isAtTop, List<Consumer<Row>> rows) {
     int shown = rows.size();
     while (height(shown) * unit > room.height() + 0.5) {
       shown--;
     }
-    Box panel =
-        new Box(
-            room.minX(),
-            Math.rint(room.maxY() - height(shown) * unit),
-            room.maxX(),
-            Math.rint(room.maxY()));
+    double height = height(shown) * unit;
+    double top = isAtTop ? room.minY() : room.maxY() - height;
+    Box panel = new Box(room.minX(), Math.rint(top), room.maxX(), Math.rint(top + height));
     paintPanel(panel);
     for (int i = 0; i < shown; i++) {
       rows.get(i).accept(new Row(panel, panel.minY() + (PADDING + ROW * (i + 0.5)) * unit));
@@ -126,15 +144,24 @@ final class Legend {
       this.y = y;
     }
 
-    void paint(StatusSet statuses, String name, int count) {
+    void paint(StatusSet statuses, Function<Captions, String> name, int count) {
       marks.paint(g, statuses, markX(), Math.rint(y));
-      text(TextStyle.LEGEND, name, false, MARK + 2);
-      text(TextStyle.LEGEND_COUNT, captions.number(count), true, 3);
+      text(TextStyle.LEGEND, name.apply(captions), false, MARK + 2);
+      String number = captions.number(count);
+      if (isBilingual) {
+        centred(number);
+        text(TextStyle.LEGEND, name.apply(captions.other()), true, 3);
+      } else {
+        text(TextStyle.LEGEND_COUNT, number, true, 3);
+      }
     }
 
-    void paintRing(StatusSet statuses, String name) {
+    void paintRing(StatusSet statuses, Function<Captions, String> name) {
       marks.paintLife(g, List.of(statuses), markX(), Math.rint(y));
-      text(TextStyle.LEGEND, name, false, MARK + 2);
+      text(TextStyle.LEGEND, name.apply(captions), false, MARK + 2);
+      if (isBilingual) {
+        text(TextStyle.LEGEND, name.apply(captions.other()), true, 3);
+      }
     }
 
     private double markX() {
@@ -142,8 +169,23 @@ final class Legend {
       return Math.rint(captions.startsRight() ? panel.maxX() - middle : panel.minX() + middle);
     }
 
-    void paintSum(String text) {
-      text(TextStyle.LEGEND_COUNT, text, false, 2);
+    void paintSum(Function<Captions, String> text) {
+      text(TextStyle.LEGEND_COUNT, text.apply(captions), false, 2);
+      if (isBilingual) {
+        text(TextStyle.LEGEND_COUNT, text.apply(captions.other()), true, 3);
+      }
+    }
+
+    /** A number between the names in two languages. */
+    private void centred(String number) {
+      double middle = (captions.startsRight() ? -1 : 1) * MARK / 2 * unit;
+      double half = texts.measure(TextStyle.LEGEND_COUNT, number).advance() / 2;
+      double x = panel.centreX() + middle - half;
+      texts.paint(TextStyle.LEGEND_COUNT, number, x, baseline(TextStyle.LEGEND_COUNT));
+    }
+
+    private double baseline(TextStyle style) {
+      return y - texts.measure(style, "x").ink().centreY() + 0.6 * unit;
     }
 
     /** Text at the side where reading starts, or at its end; so many points inside the padding. */
@@ -153,8 +195,7 @@ final class Legend {
           atEnd == captions.startsRight()
               ? panel.minX() + inside
               : panel.maxX() - inside - texts.measure(style, text).advance();
-      double baseline = y - texts.measure(style, "x").ink().centreY() + 0.6 * unit;
-      texts.paint(style, text, x, baseline);
+      texts.paint(style, text, x, baseline(style));
     }
   }
 }

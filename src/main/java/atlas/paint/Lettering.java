@@ -11,6 +11,7 @@ import java.awt.font.TextAttribute;
 import java.awt.font.TextLayout;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +29,12 @@ final class Lettering {
   private static final int MOST_MEASURES = 20_000;
 
   private static final Map<Measured, TextExtent> MEASURES = new ConcurrentHashMap<>();
+
+  /** Ends a line of a text in two; the lines stand centred one under the other. */
+  static final char BREAK = '\n';
+
+  /** From line to line, in parts of the size. */
+  private static final double LEADING = 1.22;
 
   private final TextStyle style;
   private final double unit;
@@ -51,6 +58,32 @@ final class Lettering {
 
   /** Where the ink of the text lies, and how far it reaches. */
   TextExtent measure(String text) {
+    return text.indexOf(BREAK) < 0 ? measureLine(text) : measureLines(lines(text));
+  }
+
+  private static List<String> lines(String text) {
+    return List.of(text.split(String.valueOf(BREAK)));
+  }
+
+  private TextExtent measureLines(List<String> lines) {
+    double width = width(lines);
+    Box ink = measureLine(lines.get(0)).ink().moved(indent(lines.get(0), width), 0);
+    for (int i = 1; i < lines.size(); i++) {
+      TextExtent line = measureLine(lines.get(i));
+      ink = ink.union(line.ink().moved(indent(lines.get(i), width), i * LEADING * size()));
+    }
+    return new TextExtent(width, ink);
+  }
+
+  private double width(List<String> lines) {
+    return lines.stream().mapToDouble(line -> measureLine(line).advance()).max().orElse(0);
+  }
+
+  private double indent(String line, double width) {
+    return (width - measureLine(line).advance()) / 2;
+  }
+
+  private TextExtent measureLine(String text) {
     String words = set(text);
     TextExtent extent =
         Glyphs.areSimple(words)
@@ -94,6 +127,21 @@ final class Lettering {
    * @param haloWidth beyond the letters, pixels; 0 for none
    */
   void draw(Graphics2D g, String text, Color ink, Color halo, double haloWidth) {
+    if (text.indexOf(BREAK) < 0) {
+      drawLine(g, text, ink, halo, haloWidth);
+      return;
+    }
+    List<String> lines = lines(text);
+    double width = width(lines);
+    for (int i = 0; i < lines.size(); i++) {
+      Graphics2D own = (Graphics2D) g.create();
+      own.translate(indent(lines.get(i), width), i * LEADING * size());
+      drawLine(own, lines.get(i), ink, halo, haloWidth);
+      own.dispose();
+    }
+  }
+
+  private void drawLine(Graphics2D g, String text, Color ink, Color halo, double haloWidth) {
     if (text.isBlank()) {
       return;
     }

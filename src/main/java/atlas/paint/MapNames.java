@@ -3,7 +3,6 @@ package atlas.paint;
 import atlas.map.AreaName;
 import atlas.map.Basemap;
 import atlas.map.Place;
-import atlas.view.Language;
 import atlas.view.Layer;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,7 +19,7 @@ final class MapNames {
 
   private final Basemap basemap;
   private final GroundToFrame ground;
-  private final Language language;
+  private final Naming naming;
   private final Set<Layer> layers;
   private final List<Box> sites;
   private final LabelPlacer placer;
@@ -37,13 +36,13 @@ final class MapNames {
   MapNames(
       Basemap basemap,
       GroundToFrame ground,
-      Language language,
+      Naming naming,
       Set<Layer> layers,
       List<Box> sites,
       LabelPlacer placer) {
     this.basemap = basemap;
     this.ground = ground;
-    this.language = language;
+    this.naming = naming;
     this.layers = layers;
     this.sites = sites;
     this.placer = placer;
@@ -74,7 +73,7 @@ final class MapNames {
 
   private void placeAreas(AreaName.Kind kind) {
     for (AreaName area : basemap.areaNames()) {
-      String text = name(area.nameEn(), area.nameAr());
+      String text = naming.of(area.nameEn(), area.nameAr());
       if (area.kind() == kind && !text.isEmpty() && isInside(area.x(), area.y())) {
         place(areaLabels.candidates(area, text), Optional.empty());
       }
@@ -86,7 +85,7 @@ final class MapNames {
       return;
     }
     for (Place place : basemap.places()) {
-      String text = name(place.nameEn(), place.nameAr());
+      String text = naming.of(place.nameEn(), place.nameAr());
       if (place.rank() >= fromRank
           && place.rank() <= toRank
           && townLabels.isShown(place)
@@ -114,12 +113,5 @@ final class MapNames {
 
   private boolean isInside(double metresEast, double metresNorth) {
     return ground.frame().contains(ground.x(metresEast), ground.y(metresNorth));
-  }
-
-  private String name(String english, String arabic) {
-    return switch (language) {
-      case ENGLISH -> english;
-      case ARABIC -> arabic;
-    };
   }
 }

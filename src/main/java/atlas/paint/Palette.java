@@ -76,11 +76,29 @@ public record Palette(
           DARK_OUTLINE,
           WHITE);
 
+  private static final Palette PRINT =
+      new Palette(
+          new Color(0x111111),
+          new Color(0x3f3f3f),
+          new Color(0x4e4b48),
+          new Color(0x55514d),
+          new Color(0x333333),
+          new Color(0x2a5470),
+          WHITE,
+          WHITE,
+          new Color(0xb5b5b5),
+          new Color(0x222222),
+          new Color(0x1d5fbf),
+          new Color(0x1d5fbf),
+          DARK_OUTLINE,
+          WHITE);
+
   /** The colours of a theme. */
   public static Palette of(Theme theme) {
     return switch (theme) {
       case LIGHT -> LIGHT;
       case DARK -> DARK;
+      case PRINT -> PRINT;
     };
   }
 

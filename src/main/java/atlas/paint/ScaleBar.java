@@ -20,13 +20,15 @@ final class ScaleBar {
 
   private final Graphics2D g;
   private final Captions captions;
+  private final boolean isBilingual;
   private final TextPainter texts;
   private final Palette palette;
   private final double unit;
 
-  ScaleBar(Graphics2D g, Captions captions, TextPainter texts) {
+  ScaleBar(Graphics2D g, Captions captions, boolean isBilingual, TextPainter texts) {
     this.g = g;
     this.captions = captions;
+    this.isBilingual = isBilingual;
     this.texts = texts;
     this.palette = texts.palette();
     this.unit = texts.unit();
@@ -61,10 +63,16 @@ final class ScaleBar {
     // the number stands over the end of the bar, its unit beyond or, in Arabic, before it
     double half = captions.number(metres, metres).map(text -> measure(text) / 2).orElse(0.0);
     if (captions.startsRight()) {
-      draw(captions.length(metres), left + width + half, baseline, 1);
+      draw(length(metres), left + width + half, baseline, 1);
     } else {
-      draw(captions.length(metres), left + width - half, baseline, 0);
+      draw(length(metres), left + width - half, baseline, 0);
     }
+  }
+
+  /** The number with its unit; the other language adds its own unit. */
+  private String length(long metres) {
+    String length = captions.length(metres);
+    return isBilingual ? length + " / " + captions.other().unit(metres) : length;
   }
 
   /** The longest of 1, 2 and 5 times a power of ten that is not over a length; at least 10. */

@@ -11,6 +11,7 @@ import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
 import atlas.model.Facts;
+import atlas.store.Digest;
 import atlas.store.ShippedView;
 import atlas.store.ShippedViews;
 import atlas.store.Store;
@@ -98,6 +99,7 @@ public final class AtlasWindow {
                 this::coordinates,
                 address -> browse(state, address),
                 name -> askWhere(state, stage, name),
+                Digest::of,
                 PlayTimer.Pulse.ofScreen(),
                 stage::close));
     Scene scene = content.scene(WIDTH, HEIGHT);

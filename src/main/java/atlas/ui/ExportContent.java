@@ -1,6 +1,6 @@
 package atlas.ui;
 
-import atlas.export.Picture;
+import atlas.export.PictureSize;
 import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.view.View;
@@ -89,7 +89,7 @@ final class ExportContent extends VBox {
     fill(
         theme,
         List.of(Theme.values()),
-        t -> words.get("action." + t.name().toLowerCase(Locale.ROOT)),
+        t -> words.get("theme." + t.name().toLowerCase(Locale.ROOT)),
         view.theme());
     preset.setId("export-preset");
     language.setId("export-language");
@@ -173,7 +173,7 @@ final class ExportContent extends VBox {
     double unit =
         p.width == w.get() && p.height == h.get()
             ? p.unit
-            : Picture.frameOf(w.get(), h.get()).unit();
+            : PictureSize.pixels(w.get(), h.get()).raster().unit();
     return Optional.of(
         new Choice(
             w.get(),

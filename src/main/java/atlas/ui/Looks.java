@@ -30,7 +30,7 @@ final class Looks {
   static void dress(Scene scene, Theme theme) {
     String base =
         switch (theme) {
-          case LIGHT -> new PrimerLight().getUserAgentStylesheet();
+          case LIGHT, PRINT -> new PrimerLight().getUserAgentStylesheet();
           case DARK -> new PrimerDark().getUserAgentStylesheet();
         };
     scene.setUserAgentStylesheet(base);

@@ -147,7 +147,7 @@ final class MainMenu extends MenuBar {
   private Menu themes() {
     Menu menu = named(new Menu(), "menu.theme");
     ToggleGroup group = new ToggleGroup();
-    for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.OF_WINDOW) {
       RadioMenuItem item =
           named(new RadioMenuItem(), "action." + theme.name().toLowerCase(Locale.ROOT));
       item.setId("theme-" + theme.name().toLowerCase(Locale.ROOT));

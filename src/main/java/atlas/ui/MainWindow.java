@@ -7,10 +7,14 @@ import atlas.app.KeptView;
 import atlas.app.Notice;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
+import atlas.export.Format;
 import atlas.export.Picture;
+import atlas.export.PictureSize;
+import atlas.export.Provenance;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.MapGazetteer;
+import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
@@ -438,17 +442,17 @@ public final class MainWindow extends StackPane {
             .withExtent(map.shownExtentProperty().get().orElse(now.view().extent()))
             .withLanguage(choice.language())
             .withTheme(choice.theme());
-    Picture picture =
-        new Picture(
-            now.facts(),
-            now.histories(),
-            view,
-            new FrameSize(choice.width(), choice.height(), choice.unit()),
-            choice.title());
     Words words = Words.in(now.view().language());
     background.run(
         () -> {
-          picture.writePng(file.get(), framePainter);
+          new Picture(
+                  now.facts(),
+                  now.histories(),
+                  view,
+                  new PictureSize.Pixels(choice.width(), choice.height(), choice.unit()),
+                  Furniture.picture(choice.title()),
+                  Provenance.of(surroundings.digest().apply(now.facts())))
+              .write(file.get(), Format.PNG, framePainter);
           return file.get();
         },
         written -> state.tell(Notice.told(words.get("export.done", written.toString()))),
@@ -523,6 +527,7 @@ public final class MainWindow extends StackPane {
    *     told yet
    * @param browse opens an address in the browser
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
+   * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
    * @param quit ends the program
    */
@@ -530,6 +535,7 @@ public final class MainWindow extends StackPane {
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
       Consumer<String> browse,
       Function<String, Optional<Path>> askWhere,
+      Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
       Runnable quit) {}
 }

@@ -12,6 +12,7 @@ import atlas.ui.parts.Pixels;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Layer;
+import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -40,9 +41,9 @@ final class MapPainter {
    *
    * @param view with an extent that has the window's shape
    */
-  record GroundRequest(Extent extent, FrameSize size, boolean isDark, Set<Layer> layers) {
+  record GroundRequest(Extent extent, FrameSize size, Theme theme, Set<Layer> layers) {
     static GroundRequest of(View view, Extent extent, FrameSize size) {
-      return new GroundRequest(extent, size, view.theme() == atlas.view.Theme.DARK, view.layers());
+      return new GroundRequest(extent, size, view.theme(), view.layers());
     }
   }
 

@@ -56,7 +56,12 @@ class SnapshotCommandTest {
   @ValueSource(
       strings = {
         "--lang ar",
+        "--lang both",
         "--theme dark",
+        "--theme print",
+        "--subtitle Who",
+        "--without date,legend",
+        "--legend upper-right",
         "--title Handovers",
         "--extent 42,33,45,36",
         "--known-by 2020-03-01"
@@ -107,8 +112,10 @@ class SnapshotCommandTest {
           --paper A3 --dpi 1200;            200 million
           --dpi many;                       many
           --size 100x100 --paper A4;        not both
-          --lang fr;                        en or ar
+          --lang fr;                        en, ar or both
           --theme blue;                     DARK
+          --without map;                    scale-bar
+          --legend middle;                  upper-right
           --extent 1,2,3;                   west,south,east,north
           --extent 45,33,42,36;             west,south,east,north
           --extent a,b,c,d;                 west,south,east,north
@@ -132,7 +139,7 @@ class SnapshotCommandTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"p.jpg", "p.svg", "p", "png", ".png/p"})
+  @ValueSource(strings = {"p.gif", "p", "png", ".png/p"})
   void isWrittenOnlyInAKnownFormat(String name) throws IOException {
     Run run = run(List.of("--date", "2020-03-29", "-o", folder.resolve(name).toString()));
     assertThat(run.code()).isEqualTo(Exit.USAGE);

@@ -4,17 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.view.Extent;
 import atlas.view.Layer;
+import atlas.view.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.Locale;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class BasemapPainterTest {
 
@@ -34,11 +36,11 @@ class BasemapPainterTest {
   }
 
   private static BufferedImage paint(
-      Extent extent, int width, int height, boolean dark, Set<Layer> layers) {
+      Extent extent, int width, int height, Theme theme, Set<Layer> layers) {
     BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
     Extent fitted = extent.fittedTo(width, height);
-    new BasemapPainter(BASEMAP).paint(g, fitted, width, height, 1, dark, layers);
+    new BasemapPainter(BASEMAP).paint(g, fitted, width, height, 1, theme, layers);
     g.dispose();
     return image;
   }
@@ -47,39 +49,39 @@ class BasemapPainterTest {
     return ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
   }
 
-  @ParameterizedTest(name = "{0}, dark {1}")
-  @CsvSource({"region, false", "region, true", "razazah, false", "gulf, false"})
-  void looksAsExpected(String place, boolean dark) throws IOException {
-    String name = "basemap-" + place + (dark ? "-dark" : "-light");
+  @ParameterizedTest(name = "{0}, {1}")
+  @CsvSource({"region, LIGHT", "region, DARK", "region, PRINT", "razazah, LIGHT", "gulf, LIGHT"})
+  void looksAsExpected(String place, Theme theme) throws IOException {
+    String name = "basemap-" + place + "-" + theme.name().toLowerCase(Locale.ROOT);
 
-    GoldenPicture.compare(name, paint(extent(place), 480, 300, dark, USUAL));
+    GoldenPicture.compare(name, paint(extent(place), 480, 300, theme, USUAL));
   }
 
   @Test
   void graticuleLooksAsExpected() throws IOException {
     Set<Layer> layers = Set.of(Layer.GRATICULE);
 
-    GoldenPicture.compare("graticule", paint(extent("region"), 480, 300, false, layers));
+    GoldenPicture.compare("graticule", paint(extent("region"), 480, 300, Theme.LIGHT, layers));
   }
 
   /** Marks must be the most saturated things on the map. */
-  @ParameterizedTest(name = "{0}, dark {1}")
+  @ParameterizedTest(name = "{0}, {1}")
   @CsvSource({
-    "region, false",
-    "region, true",
-    "mosul, false",
-    "mosul, true",
-    "razazah, false",
-    "razazah, true",
-    "gulf, false",
-    "gulf, true",
-    "beyond, false",
-    "beyond, true"
+    "region, LIGHT",
+    "region, DARK",
+    "mosul, LIGHT",
+    "mosul, DARK",
+    "razazah, LIGHT",
+    "razazah, DARK",
+    "gulf, LIGHT",
+    "gulf, DARK",
+    "beyond, LIGHT",
+    "beyond, DARK"
   })
-  void staysBelowTwentyPercentSaturation(String place, boolean dark) {
+  void staysBelowTwentyPercentSaturation(String place, Theme theme) {
     float[] hsb = new float[3];
     float most = 0;
-    for (int rgb : pixels(paint(extent(place), 640, 400, dark, EnumSet.allOf(Layer.class)))) {
+    for (int rgb : pixels(paint(extent(place), 640, 400, theme, EnumSet.allOf(Layer.class)))) {
       Color.RGBtoHSB(rgb >> 16 & 0xff, rgb >> 8 & 0xff, rgb & 0xff, hsb);
       most = Math.max(most, hsb[1]);
     }
@@ -90,10 +92,10 @@ class BasemapPainterTest {
   @Test
   void leavesTheExtremesToTheMarks() {
     for (String place : new String[] {"region", "mosul", "razazah", "gulf"}) {
-      for (int rgb : pixels(paint(extent(place), 640, 400, false, USUAL))) {
+      for (int rgb : pixels(paint(extent(place), 640, 400, Theme.LIGHT, USUAL))) {
         assertThat(luminance(rgb)).isGreaterThan(0.15);
       }
-      for (int rgb : pixels(paint(extent(place), 640, 400, true, USUAL))) {
+      for (int rgb : pixels(paint(extent(place), 640, 400, Theme.DARK, USUAL))) {
         assertThat(luminance(rgb)).isLessThan(0.4);
       }
     }
@@ -111,10 +113,10 @@ class BasemapPainterTest {
   }
 
   @ParameterizedTest
-  @ValueSource(booleans = {false, true})
-  void paintsTheSamePixelsTwice(boolean dark) {
-    BufferedImage once = paint(extent("region"), 640, 400, dark, USUAL);
-    BufferedImage again = paint(extent("region"), 640, 400, dark, USUAL);
+  @EnumSource(Theme.class)
+  void paintsTheSamePixelsTwice(Theme theme) {
+    BufferedImage once = paint(extent("region"), 640, 400, theme, USUAL);
+    BufferedImage again = paint(extent("region"), 640, 400, theme, USUAL);
 
     assertThat(pixels(again)).isEqualTo(pixels(once));
   }
@@ -125,7 +127,7 @@ class BasemapPainterTest {
     Graphics2D g = image.createGraphics();
     g.translate(50, 40);
     new BasemapPainter(BASEMAP)
-        .paint(g, extent("beyond").fittedTo(200, 120), 200, 120, 1, false, USUAL);
+        .paint(g, extent("beyond").fittedTo(200, 120), 200, 120, 1, Theme.LIGHT, USUAL);
     g.dispose();
 
     for (int y = 0; y < 200; y++) {
@@ -138,9 +140,9 @@ class BasemapPainterTest {
 
   @Test
   void everyLayerCanBeSwitchedOff() {
-    BufferedImage bare = paint(extent("region"), 480, 300, false, Set.of());
+    BufferedImage bare = paint(extent("region"), 480, 300, Theme.LIGHT, Set.of());
     for (Layer layer : Layer.values()) {
-      BufferedImage with = paint(extent("region"), 480, 300, false, Set.of(layer));
+      BufferedImage with = paint(extent("region"), 480, 300, Theme.LIGHT, Set.of(layer));
       if (layer == Layer.PLACES) {
         assertThat(pixels(with))
             .as("%s are painted with the labels", layer)
@@ -159,9 +161,9 @@ class BasemapPainterTest {
     Extent extent = extent("region").fittedTo(width, height);
     BufferedImage large = new BufferedImage(2 * width, 2 * height, BufferedImage.TYPE_INT_RGB);
     Graphics2D g = large.createGraphics();
-    new BasemapPainter(BASEMAP).paint(g, extent, 2 * width, 2 * height, 2, false, USUAL);
+    new BasemapPainter(BASEMAP).paint(g, extent, 2 * width, 2 * height, 2, Theme.LIGHT, USUAL);
     g.dispose();
-    BufferedImage small = paint(extent, width, height, false, USUAL);
+    BufferedImage small = paint(extent, width, height, Theme.LIGHT, USUAL);
 
     long difference = 0;
     for (int y = 0; y < height; y++) {

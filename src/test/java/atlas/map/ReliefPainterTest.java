@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlas.view.Extent;
+import atlas.view.Theme;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
@@ -65,7 +66,7 @@ class ReliefPainterTest {
     Graphics2D g = image.createGraphics();
     g.setColor(new Color(128, 128, 128));
     g.fillRect(0, 0, width, height);
-    new ReliefPainter(RELIEF).paint(g, new Viewport(extent, width, height, 1), false);
+    new ReliefPainter(RELIEF).paint(g, new Viewport(extent, width, height, 1), Theme.LIGHT);
     g.dispose();
     return image;
   }

@@ -30,7 +30,7 @@ final class PanelPictures {
 
   private static void shootAll() {
     try {
-      for (Theme theme : Theme.values()) {
+      for (Theme theme : Theme.OF_WINDOW) {
         for (Language language : Language.values()) {
           shoot(theme, language);
         }

@@ -56,7 +56,7 @@ final class TimePictures {
   }
 
   private static void shoot(TimeFixture fixture, Scene scene, String name) {
-    for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.OF_WINDOW) {
       for (Language language : Language.values()) {
         fixture.state.dress(theme);
         fixture.state.speak(language);

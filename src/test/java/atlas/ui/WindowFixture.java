@@ -11,6 +11,7 @@ import atlas.map.Projection;
 import atlas.model.Facts;
 import atlas.store.CsvFiles;
 import atlas.store.CsvImport;
+import atlas.store.Digest;
 import atlas.view.View;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -65,6 +66,7 @@ final class WindowFixture {
                 },
                 browsed::add,
                 name -> saveTo,
+                Digest::of,
                 pulse,
                 () -> quits++));
   }

@@ -38,7 +38,7 @@ final class WindowPictures {
   }
 
   private static void shoot(WindowFixture fixture, Scene scene, String name) {
-    for (Theme theme : Theme.values()) {
+    for (Theme theme : Theme.OF_WINDOW) {
       for (Language language : Language.values()) {
         fixture.state.dress(theme);
         fixture.state.speak(language);

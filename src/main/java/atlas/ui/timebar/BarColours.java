@@ -67,7 +67,7 @@ record BarColours(
 
   static BarColours of(Theme theme) {
     return switch (theme) {
-      case LIGHT -> LIGHT;
+      case LIGHT, PRINT -> LIGHT;
       case DARK -> DARK;
     };
   }
