@@ -4,6 +4,7 @@ import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
+import java.awt.GraphicsDevice;
 import java.awt.RenderingHints;
 import java.awt.Shape;
 import java.awt.font.FontRenderContext;
@@ -34,10 +35,11 @@ public final class FeaturePainter {
     own.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     double denominator = view.denominator();
+    boolean isFine = !isMadeOfPixels(g);
     List<Rectangle2D> taken = new ArrayList<>();
     for (Recipe.Step step : layer.recipe().steps()) {
       if (step.isDrawnAt(denominator)) {
-        Drawing drawing = new Drawing(own, layer.features(), view, step.features());
+        Drawing drawing = new Drawing(own, layer.features(), view, step.features(), isFine);
         Symbol symbol = step.symbol();
         if (symbol instanceof Symbol.Fill fill) {
           drawing.fill(fill);
@@ -53,11 +55,21 @@ public final class FeaturePainter {
     own.dispose();
   }
 
-  /** One step of a recipe under the brush. */
-  private record Drawing(Graphics2D g, FlatFeatures features, Viewport view, int[] chosen) {
+  private static boolean isMadeOfPixels(Graphics2D g) {
+    return g.getDeviceConfiguration() != null
+        && g.getDeviceConfiguration().getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER;
+  }
+
+  /**
+   * One step of a recipe under the brush.
+   *
+   * @param isFine whether what is drawn may be looked at more closely than its pixels
+   */
+  private record Drawing(
+      Graphics2D g, FlatFeatures features, Viewport view, int[] chosen, boolean isFine) {
 
     void fill(Symbol.Fill fill) {
-      PixelPath path = new PixelPath(features, view, 0);
+      PixelPath path = new PixelPath(features, view, 0, isFine);
       for (int feature : chosen) {
         path.addRings(feature);
       }
@@ -67,7 +79,7 @@ public final class FeaturePainter {
 
     void stroke(Symbol.Line line) {
       boolean dashed = !line.dash().isEmpty();
-      PixelPath path = new PixelPath(features, view, line.width() * view.unit());
+      PixelPath path = new PixelPath(features, view, line.width() * view.unit(), isFine);
       for (int feature : chosen) {
         path.addLines(feature, dashed);
       }

@@ -16,6 +16,9 @@ final class PixelPath {
   /** Vertices nearer than this to the last one kept are left out, pixels. */
   private static final double RESOLUTION = 0.5;
 
+  /** The same where lines can be magnified. */
+  private static final double FINE_RESOLUTION = 0.08;
+
   /** And nearer than this part of a line's width: a broad pen hides more. */
   private static final double BLUNTNESS = 0.08;
 
@@ -45,10 +48,11 @@ final class PixelPath {
    * An empty path.
    *
    * @param pen width of the line that will be drawn, pixels; 0 for a fill
+   * @param isFine whether the path may be magnified
    */
-  PixelPath(FlatFeatures features, Viewport view, double pen) {
+  PixelPath(FlatFeatures features, Viewport view, double pen, boolean isFine) {
     double margin = pen + 1;
-    resolution = Math.max(RESOLUTION, BLUNTNESS * pen);
+    resolution = isFine ? FINE_RESOLUTION : Math.max(RESOLUTION, BLUNTNESS * pen);
     this.features = features;
     scaleX = view.width() / view.extent().width();
     scaleY = -view.height() / view.extent().height();

@@ -32,7 +32,7 @@ class PixelPathTest {
     for (int i = 0; i < 400; i++) {
       Coordinate[] ring = star(random);
       Viewport view = view(random);
-      PixelPath path = new PixelPath(FlatFeatures.of(polygon(ring)), view, 0);
+      PixelPath path = new PixelPath(FlatFeatures.of(polygon(ring)), view, 0, false);
       path.addRings(0);
 
       assertAlike(i, paint(path.path(), true), paint(whole(ring, view), true));
@@ -46,7 +46,7 @@ class PixelPathTest {
       Coordinate[] line = walk(random);
       Viewport view = view(random);
       FlatFeatures features = FlatFeatures.of(List.of(FACTORY.createLineString(line)));
-      PixelPath path = new PixelPath(features, view, 2);
+      PixelPath path = new PixelPath(features, view, 2, false);
       path.addLines(0, false);
 
       assertAlike(i, paint(path.path(), false), paint(whole(line, view), false));
@@ -75,7 +75,7 @@ class PixelPathTest {
               new Coordinate(-300, 50), new Coordinate(-100, 50), new Coordinate(50, 50)
             });
     Viewport view = new Viewport(new Extent(0, 0, 100, 100), SIZE, SIZE, 1);
-    PixelPath path = new PixelPath(FlatFeatures.of(List.of(line)), view, 1);
+    PixelPath path = new PixelPath(FlatFeatures.of(List.of(line)), view, 1, false);
     path.addLines(0, true);
 
     assertThat(path.entering()).hasSize(1);
@@ -84,7 +84,7 @@ class PixelPathTest {
   }
 
   private static int vertices(FlatFeatures features, Viewport view) {
-    PixelPath path = new PixelPath(features, view, 1);
+    PixelPath path = new PixelPath(features, view, 1, false);
     path.addLines(0, false);
     int count = 0;
     for (PathIterator i = path.path().getPathIterator(new AffineTransform());
