@@ -24,13 +24,13 @@ final class Output {
   /** The kind of still picture that a file's name asks for. */
   static Format format(Path output) throws CommandFailure {
     return Format.of(output)
-        .filter(format -> format != Format.PDF)
         .orElseThrow(
             () ->
                 CommandFailure.usage(
                     "-o: "
                         + output
-                        + " is no kind of picture that can be written. End it in .png, .jpg or .svg."));
+                        + " is no kind of picture that can be written. End it in .png, .jpg, .svg"
+                        + " or .pdf."));
   }
 
   /** Refuses a place where no file can stand. */

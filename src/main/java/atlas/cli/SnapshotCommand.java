@@ -56,7 +56,7 @@ final class SnapshotCommand implements Callable<Integer> {
       names = {"-o", "--output"},
       required = true,
       paramLabel = "FILE",
-      description = "Where it is written: .png, .jpg or .svg.")
+      description = "Where it is written: .png, .jpg, .svg or .pdf.")
   private Path output;
 
   SnapshotCommand(AtlasCommand parent) {

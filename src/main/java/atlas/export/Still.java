@@ -64,7 +64,7 @@ public sealed interface Still permits Picture {
       case PNG -> PngFile.encode(out, paint(painter), size().dpi(), altText().texts());
       case JPEG -> JpegFile.encode(out, paint(painter), size().dpi(), altText());
       case SVG -> SvgFile.encode(out, this, painter);
-      case PDF -> throw new IOException("PDF");
+      case PDF -> PdfFile.encode(out, this, painter);
     }
   }
 }
