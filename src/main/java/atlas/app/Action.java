@@ -31,6 +31,8 @@ public enum Action {
   RANGE_END(Menu.TIME, "rangeEnd", of("O")),
   RANGE_CLEAR(Menu.TIME, "rangeClear"),
   ALL_DATES(Menu.TIME, "allDates", of("A")),
+  COMPARE(Menu.TIME, "compare", of("C")),
+  OTHER_DATE(Menu.TIME, "otherDate", shift("C")),
   REPLAY_KNOWLEDGE(Menu.TIME, "replayKnowledge"),
   TYPE_DATE(Menu.TIME, "typeDate", of("T")),
   FIT_BUSY(Menu.TIME, "fitBusy"),

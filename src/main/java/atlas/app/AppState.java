@@ -9,6 +9,7 @@ import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.StatusSet;
 import atlas.time.DateRange;
+import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
@@ -42,6 +43,9 @@ public final class AppState {
   private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
   private Optional<Notice> toldOfTime = Optional.empty();
+
+  /** What a comparison begins with. */
+  private Optional<Comparison> lastComparison = Optional.empty();
 
   /**
    * @param facts what is known
@@ -226,6 +230,63 @@ public final class AppState {
     return changed;
   }
 
+  // ---- two dates
+
+  /**
+   * Shows another day beside the date, or the date alone again. The other day is the one of the
+   * last comparison; at first the end of the play range, or the data date, or, from there, the day
+   * that the timeline begins with.
+   */
+  public void compareOrStop() {
+    if (view().comparison().isPresent()) {
+      endComparison();
+    } else {
+      Comparison begun =
+          lastComparison
+              .map(c -> c.other().equals(view().date()) ? beginning() : c)
+              .orElseGet(this::beginning);
+      look(v -> v.withComparison(Optional.of(begun)));
+    }
+  }
+
+  private Comparison beginning() {
+    Player player = snapshot().player();
+    LocalDate date = view().date();
+    LocalDate last =
+        player.playRange().map(r -> r.end().minusDays(1)).orElse(player.timeline().dataDate());
+    return date.isBefore(last)
+        ? new Comparison(last, true, 0.5)
+        : new Comparison(player.timeline().first(), false, 0.5);
+  }
+
+  /** Shows the date alone. */
+  public void endComparison() {
+    lastComparison = view().comparison().or(() -> lastComparison);
+    look(v -> v.withComparison(Optional.empty()));
+  }
+
+  /** Puts the line between the two days at a part of the map's width, from the left. */
+  public void moveDivider(double at) {
+    look(v -> v.withComparison(v.comparison().map(c -> c.withAt(at))));
+  }
+
+  /** Gives the timeline to one of the two days, the left or the right one. */
+  public void moveDateOf(boolean isLeft) {
+    if (view().comparison().map(c -> c.isDateOnLeft() != isLeft).orElse(false)) {
+      moveOtherDate();
+    }
+  }
+
+  /** Gives the timeline to the other of the two days; what is seen stays as it is. */
+  public void moveOtherDate() {
+    if (view().comparison().isPresent()) {
+      View turned = view().turned();
+      Snapshot before = snapshot();
+      Player player = before.player().withDate(turned.date());
+      set(before.withTime(player, Set.of()).withView(turned.withDate(player.date())));
+    }
+  }
+
   /** Believes other sources. The map follows as soon as the facts are folded anew. */
   public void believe(Belief belief) {
     Facts facts = snapshot().facts();
@@ -338,6 +399,7 @@ public final class AppState {
         v ->
             v.withExtent(view.extent())
                 .withFilter(view.filter())
+                .withComparison(view.comparison())
                 .withSelection(
                     view.selection().stream()
                         .filter(id -> snapshot().facts().site(id).isPresent())

@@ -84,20 +84,36 @@ public record Snapshot(
         shownSites().stream().flatMap(s -> history(s).stream()).toList(), facts.dataDate());
   }
 
-  /** The state in one sentence, in the language of the view: of the day, or of all dates. */
+  /**
+   * The state in one sentence, in the language of the view: of the day, of all dates, or what
+   * differs between two.
+   */
   public String sentence() {
     Sentences sentences = Sentences.in(view.language());
     return view.allDates()
         ? sentences.state(lives(), view.belief())
-        : sentences.state(view.date(), tally(), view.belief());
+        : comparison().orElseGet(() -> sentences.state(view.date(), tally(), view.belief()));
+  }
+
+  /** What differs between the two days that are shown; empty where there is one alone. */
+  public Optional<String> comparison() {
+    return view.comparison()
+        .map(
+            c ->
+                Sentences.in(view.language())
+                    .compared(
+                        view.earlierDate(), view.laterDate(), view.differing(facts, histories)));
   }
 
   /**
    * What the latest step led over and changed, in the language of the view: "K-1 handed over ·
-   * Taqaddum agreed"; empty if nothing, and while all dates are shown.
+   * Taqaddum agreed"; empty if nothing, and while all dates are shown. While two days are shown,
+   * what differs between them.
    */
   public String changeLine() {
-    return view.allDates() ? "" : TimeWords.in(view.language()).stepped(this);
+    return view.allDates()
+        ? ""
+        : comparison().orElseGet(() -> TimeWords.in(view.language()).stepped(this));
   }
 
   /** The site that was selected last. */

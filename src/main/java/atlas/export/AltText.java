@@ -130,9 +130,16 @@ public record AltText(
       if (view.allDates()) {
         return sentences.state(Lives.of(shown(view), facts.dataDate()), view.belief());
       }
-      return days.stream()
-          .map(day -> sentences.state(day, tally(day), view.belief()))
-          .collect(Collectors.joining("\n"));
+      String states =
+          days.stream()
+              .map(day -> sentences.state(day, tally(day), view.belief()))
+              .collect(Collectors.joining("\n"));
+      return view.comparison().isPresent()
+          ? sentences.compared(
+                  view.earlierDate(), view.laterDate(), view.differing(facts, histories))
+              + "\n"
+              + states
+          : states;
     }
 
     private Tally tally(LocalDate day) {

@@ -7,6 +7,7 @@ import atlas.paint.Furniture;
 import atlas.status.Histories;
 import atlas.view.View;
 import java.awt.Graphics2D;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 
@@ -31,7 +32,11 @@ public record Picture(
 
   @Override
   public AltText altText() {
-    return AltText.of(facts, histories, view, List.of(view.date()), furniture, provenance);
+    List<LocalDate> days =
+        view.comparison().isPresent()
+            ? List.of(view.earlierDate(), view.laterDate())
+            : List.of(view.date());
+    return AltText.of(facts, histories, view, days, furniture, provenance);
   }
 
   @Override

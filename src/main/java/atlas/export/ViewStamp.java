@@ -5,6 +5,7 @@ import atlas.model.SiteKind;
 import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Status;
+import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
@@ -58,6 +59,13 @@ public final class ViewStamp {
     if (view.allDates()) {
       root.put("allDates", true);
     }
+    view.comparison()
+        .ifPresent(
+            c ->
+                root.putObject("comparison")
+                    .put("other", c.other().toString())
+                    .put("isDateOnLeft", c.isDateOnLeft())
+                    .put("at", c.at()));
     return root.toString();
   }
 
@@ -110,7 +118,19 @@ public final class ViewStamp {
         layers(root.path("layers")),
         required(Language.ofCode(root.path("language").asText()), "language"),
         Theme.valueOf(root.path("theme").asText().toUpperCase(Locale.ROOT)),
-        root.path("allDates").asBoolean(false));
+        root.path("allDates").asBoolean(false),
+        comparison(root));
+  }
+
+  private static Optional<Comparison> comparison(JsonNode root) {
+    JsonNode node = root.path("comparison");
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new Comparison(
+                LocalDate.parse(node.path("other").asText()),
+                node.path("isDateOnLeft").asBoolean(true),
+                node.path("at").asDouble(Double.NaN)));
   }
 
   private static Set<Layer> layers(JsonNode array) {

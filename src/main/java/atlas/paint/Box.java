@@ -1,5 +1,8 @@
 package atlas.paint;
 
+import atlas.view.Comparison;
+import java.awt.geom.Rectangle2D;
+
 /**
  * A rectangle of the frame, pixels from the upper left corner.
  *
@@ -18,6 +21,19 @@ record Box(double minX, double minY, double maxX, double maxY) {
   /** A square around a point. */
   static Box around(double x, double y, double half) {
     return new Box(x - half, y - half, x + half, y + half);
+  }
+
+  /** The left or the right half of a frame that shows two days; they meet on a whole pixel. */
+  static Box half(FrameSize size, Comparison comparison, boolean isLeft) {
+    double middle = Math.rint(comparison.at() * size.width());
+    return isLeft
+        ? new Box(0, 0, middle, size.height())
+        : new Box(middle, 0, size.width(), size.height());
+  }
+
+  /** The same as a shape. */
+  Rectangle2D shape() {
+    return new Rectangle2D.Double(minX, minY, width(), height());
   }
 
   double width() {

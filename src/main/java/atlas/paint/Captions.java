@@ -62,6 +62,13 @@ final class Captions {
     return words.number(number);
   }
 
+  /** A count, or two where it changes: "11 › 6". */
+  String counts(int before, int after) {
+    return before == after
+        ? number(before)
+        : words.get("compare.counts", number(before), number(after));
+  }
+
   String date(LocalDate date) {
     return DateWords.in(language).full(date);
   }

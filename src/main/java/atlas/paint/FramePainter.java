@@ -8,11 +8,16 @@ import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
 import atlas.status.Tally;
+import atlas.view.Language;
 import atlas.view.View;
+import atlas.words.Sentences;
 import java.awt.Graphics2D;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
 
 /** Paints frames; keeps sprites, else immutable, and safe for use by several threads. */
 public final class FramePainter {
@@ -69,7 +74,8 @@ public final class FramePainter {
       Furniture furniture,
       Set<String> changed) {
     List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
-    Layout layout = Layout.of(facts, sites, view, basemap, size, furniture);
+    Layout layout =
+        Layout.of(facts, sites, view, basemap, size, told(facts, histories, view, furniture));
     paintGround(g, view, size);
     paintMarks(g, layout, facts, histories, view, changed);
   }
@@ -88,7 +94,7 @@ public final class FramePainter {
 
   /**
    * Paints the names of the base map, precision discs, leaders, marks and their labels, on what is
-   * there.
+   * there; where two days are compared, those of each in its half.
    *
    * @param changed ids of the sites that carry a halo
    */
@@ -99,9 +105,33 @@ public final class FramePainter {
       Histories histories,
       View view,
       Set<String> changed) {
+    if (view.comparison().isPresent()) {
+      boolean isLeft = view.comparison().get().isDateOnLeft();
+      Set<String> none = Set.of();
+      Set<String> onLeft = isLeft ? changed : none;
+      Set<String> onRight = isLeft ? none : changed;
+      paintHalf(
+          g,
+          Box.half(layout.size(), view.comparison().get(), true),
+          half -> paintMarks(half, layout, facts, histories, view.leftHalf(), onLeft));
+      paintHalf(
+          g,
+          Box.half(layout.size(), view.comparison().get(), false),
+          half -> paintMarks(half, layout, facts, histories, view.rightHalf(), onRight));
+      return;
+    }
     Graphics2D own = (Graphics2D) g.create();
     new MarksPainter(own, layout, histories, view, facts.dataDate(), changed, sprites).paint();
     own.dispose();
+  }
+
+  private static void paintHalf(Graphics2D g, Box half, Consumer<Graphics2D> paint) {
+    if (half.width() > 0) {
+      Graphics2D own = (Graphics2D) g.create();
+      own.clip(half.shape());
+      paint.accept(own);
+      own.dispose();
+    }
   }
 
   /** Paints date, legend, scale bar and what else is wanted. */
@@ -112,18 +142,48 @@ public final class FramePainter {
       View view,
       FrameSize size,
       Furniture furniture) {
-    List<History> shown =
-        facts.sites().stream()
-            .flatMap(
-                site ->
-                    histories.of(site.id()).stream()
-                        .filter(history -> view.shows(site, history, facts.dataDate())))
-            .toList();
     Optional<Lives> lives =
-        view.allDates() ? Optional.of(Lives.of(shown, facts.dataDate())) : Optional.empty();
-    Tally tally = Tally.of(shown.stream().map(history -> history.on(view.date())).toList());
+        view.allDates()
+            ? Optional.of(Lives.of(shown(facts, histories, view), facts.dataDate()))
+            : Optional.empty();
+    Tally tally = tally(facts, histories, view.withDate(view.earlierDate()));
+    Tally later =
+        view.comparison().isPresent()
+            ? tally(facts, histories, view.withDate(view.laterDate()))
+            : tally;
+    Furniture told = told(facts, histories, view, furniture);
     Graphics2D own = (Graphics2D) g.create();
-    new FurniturePainter(own, basemap, view, size, furniture, lives, sprites).paint(tally);
+    new FurniturePainter(own, basemap, view, size, told, lives, sprites).paint(tally, later);
     own.dispose();
+  }
+
+  private static Tally tally(Facts facts, Histories histories, View view) {
+    return Tally.of(
+        shown(facts, histories, view).stream().map(history -> history.on(view.date())).toList());
+  }
+
+  private static List<History> shown(Facts facts, Histories histories, View view) {
+    return facts.sites().stream()
+        .flatMap(
+            site ->
+                histories.of(site.id()).stream()
+                    .filter(history -> view.shows(site, history, facts.dataDate())))
+        .toList();
+  }
+
+  /** While two days are shown, the line of changes says what differs between them. */
+  private static Furniture told(Facts facts, Histories histories, View view, Furniture furniture) {
+    if (view.comparison().isEmpty() || furniture.parts().isEmpty()) {
+      return furniture;
+    }
+    List<History> differing = view.differing(facts, histories);
+    return furniture.withChanges(
+        Stream.of(Language.values())
+            .sorted(Comparator.comparing(language -> language != view.language()))
+            .map(
+                language ->
+                    Sentences.in(language)
+                        .compared(view.earlierDate(), view.laterDate(), differing))
+            .toList());
   }
 }

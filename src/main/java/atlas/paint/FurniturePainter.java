@@ -4,8 +4,11 @@ import atlas.map.Basemap;
 import atlas.paint.Furniture.Part;
 import atlas.status.Lives;
 import atlas.status.Tally;
+import atlas.view.Comparison;
 import atlas.view.View;
+import java.awt.BasicStroke;
 import java.awt.Graphics2D;
+import java.awt.geom.Line2D;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,6 +18,8 @@ final class FurniturePainter {
   private final Graphics2D g;
   private final Basemap basemap;
   private final GroundToFrame ground;
+  private final FrameSize size;
+  private final Optional<Comparison> comparison;
   private final Furniture furniture;
   private final Optional<Lives> lives;
   private final FurniturePlan plan;
@@ -38,6 +43,8 @@ final class FurniturePainter {
     this.g = g;
     this.basemap = basemap;
     this.ground = GroundToFrame.fitted(view.extent(), size);
+    this.size = size;
+    this.comparison = view.comparison();
     this.furniture = furniture;
     this.lives = lives;
     this.plan = new FurniturePlan(view, size, furniture, lives);
@@ -48,10 +55,17 @@ final class FurniturePainter {
     this.texts = new TextPainter(g, palette, sprites, unit);
   }
 
-  void paint(Tally tally) {
+  /**
+   * Paints it.
+   *
+   * @param tally of the day, or of the earlier of two
+   * @param later of the later of two days, or the same
+   */
+  void paint(Tally tally, Tally later) {
     Lettering.prepare(g);
+    comparison.filter(c -> !furniture.isInWindow()).ifPresent(this::paintDivider);
     plan.allHeadings().forEach(this::paintHeading);
-    plan.legend().ifPresent(box -> paintLegend(box, tally));
+    plan.legend().ifPresent(box -> paintLegend(box, tally, later));
     plan.scale().ifPresent(this::paintScale);
     plan.notesBox().ifPresent(box -> plan.notes().paint(texts, box, plan.areNotesOnRight()));
   }
@@ -59,15 +73,39 @@ final class FurniturePainter {
   private void paintHeading(FurniturePlan.PlacedHeading heading) {
     List<Heading.Row> rows = heading.rows().rows();
     for (int i = 0; i < rows.size(); i++) {
-      rows.get(i).text().paint(texts, heading.boxes().get(i), heading.isOnRight());
+      Box box = heading.boxes().get(i);
+      if (rows.get(i).isOfHalf()) {
+        paintInHalf(rows.get(i).text(), box, heading.isOnRight());
+      } else {
+        rows.get(i).text().paint(texts, box, heading.isOnRight());
+      }
     }
   }
 
-  private void paintLegend(Box room, Tally tally) {
+  /** A day is swept away with its half. */
+  private void paintInHalf(TextBlock text, Box box, boolean onRight) {
+    Graphics2D own = (Graphics2D) g.create();
+    own.clip(Box.half(size, comparison.orElseThrow(), !onRight).shape());
+    text.paint(new TextPainter(own, palette, sprites, unit), box, onRight);
+    own.dispose();
+  }
+
+  private void paintDivider(Comparison shown) {
+    double x = Box.half(size, shown, true).maxX();
+    Line2D line = new Line2D.Double(x, 0, x, size.height());
+    g.setColor(Palette.withOpacity(palette.outline(), 0.55));
+    g.setStroke(new BasicStroke((float) (4.5 * unit)));
+    g.draw(line);
+    g.setColor(palette.casing());
+    g.setStroke(new BasicStroke((float) (2.5 * unit)));
+    g.draw(line);
+  }
+
+  private void paintLegend(Box room, Tally tally, Tally later) {
     Legend legend = new Legend(g, captions, furniture.isBilingual(), palette, sprites, unit);
     boolean isAtTop = plan.isLegendAtTop();
     lives.ifPresentOrElse(
-        all -> legend.paint(room, isAtTop, all), () -> legend.paint(room, isAtTop, tally));
+        all -> legend.paint(room, isAtTop, all), () -> legend.paint(room, isAtTop, tally, later));
   }
 
   /** The arrow stands left of the bar in every language, as the map is not mirrored. */

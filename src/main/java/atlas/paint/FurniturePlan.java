@@ -14,7 +14,7 @@ import java.util.stream.Stream;
  *
  * <p>On a narrow frame the attribution goes beneath what else stands below; on a low one there is
  * no legend. In two languages each has a heading of its own, in the two upper corners or, on a
- * narrow frame, one under the other.
+ * narrow frame, one under the other. Of two days each stands in the corner over its half.
  */
 final class FurniturePlan {
 
@@ -82,18 +82,39 @@ final class FurniturePlan {
     double inner = size.width() - 2 * MARGIN * unit;
     Corner start = captions.startsRight() ? Corner.UPPER_RIGHT : Corner.UPPER_LEFT;
     Corner corner = places.heading().orElse(start);
-    Heading first = Heading.of(view, lives, furniture, captions, 0, inner, unit);
+    boolean isCompared = view.comparison().isPresent();
+    Heading first = Heading.of(view, lives, furniture, captions, 0, corner.isRight(), inner, unit);
     PlacedHeading placed = placed(first, corner, MARGIN * unit);
-    if (!furniture.isBilingual()) {
-      return List.of(placed);
+    List<PlacedHeading> all = new ArrayList<>(List.of(placed));
+    if (furniture.isBilingual()) {
+      Captions other = captions.other();
+      Heading second = Heading.of(view, lives, furniture, other, 1, corner.isRight(), inner, unit);
+      boolean isBeside = !isCompared && first.width() + second.width() + 2 * MARGIN * unit <= inner;
+      all.add(
+          isBeside
+              ? placed(second, corner.across(), MARGIN * unit)
+              : placed(second, corner, bottom(placed)));
     }
-    Heading second = Heading.of(view, lives, furniture, captions.other(), 1, inner, unit);
-    boolean isBeside = first.width() + second.width() + 2 * MARGIN * unit <= inner;
-    return List.of(
-        placed,
-        isBeside
-            ? placed(second, corner.across(), MARGIN * unit)
-            : placed(second, corner, bottom(placed)));
+    if (isCompared && furniture.has(Part.DATE)) {
+      List<Captions> languages = languages();
+      for (int i = 0; i < languages.size(); i++) {
+        all.add(across(all.get(i), languages.get(i), corner.across(), inner));
+      }
+    }
+    return List.copyOf(all);
+  }
+
+  /** The day of the other half, level with that of a heading. */
+  private PlacedHeading across(PlacedHeading heading, Captions words, Corner corner, double inner) {
+    List<Heading.Row> rows = heading.rows.rows();
+    int date = 0;
+    while (!rows.get(date).isOfHalf()) {
+      date++;
+    }
+    return placed(
+        Heading.ofHalf(view, furniture, words, corner.isRight(), inner, unit),
+        corner,
+        heading.boxes.get(date).minY());
   }
 
   private PlacedHeading placed(Heading heading, Corner corner, double top) {
@@ -150,7 +171,7 @@ final class FurniturePlan {
   }
 
   private double legendWidth() {
-    return Legend.width(furniture.isBilingual());
+    return Legend.width(furniture.isBilingual(), view.comparison().isPresent());
   }
 
   /** Width at the right edge that belongs to the window, points. */

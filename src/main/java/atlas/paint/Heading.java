@@ -21,17 +21,25 @@ record Heading(List<Row> rows) {
   private static final double CAPTION_LINE = 16.5;
   private static final int MOST_LINES = 2;
 
+  /** Between two days, points. */
+  private static final double DATES_GAP = 40;
+
   /**
    * A text and the room that it keeps on any day.
    *
    * @param text what is said on this day
    * @param width pixels
    * @param height pixels
+   * @param isOfHalf whether it belongs to the half of two days over which it stands, and ends there
    */
-  record Row(TextBlock text, double width, double height) {
+  record Row(TextBlock text, double width, double height, boolean isOfHalf) {
 
     private static Row of(TextBlock text, double unit) {
-      return new Row(text, text.width(unit), text.height(unit));
+      return of(text, text.width(unit), text.height(unit));
+    }
+
+    private static Row of(TextBlock text, double width, double height) {
+      return new Row(text, width, height, false);
     }
   }
 
@@ -47,6 +55,7 @@ record Heading(List<Row> rows) {
    * @param captions in which language
    * @param number of that language on the frame: only the first, 0, has the title, which is not
    *     translated
+   * @param isOnRight whether it stands in the right corner
    * @param room that it has at most, pixels
    */
   static Heading of(
@@ -55,6 +64,7 @@ record Heading(List<Row> rows) {
       Furniture furniture,
       Captions captions,
       int number,
+      boolean isOnRight,
       double room,
       double unit) {
     List<Row> rows = new ArrayList<>();
@@ -73,9 +83,10 @@ record Heading(List<Row> rows) {
     }
     if (furniture.has(Part.DATE)) {
       String when = lives.map(captions::allDates).orElseGet(() -> captions.date(view.date()));
-      TextBlock date = new TextBlock(List.of(when), TextStyle.DATE, DATE_LINE);
-      double widest = new TextBlock(captions.longDates(), TextStyle.DATE, DATE_LINE).width(unit);
-      rows.add(new Row(date, Math.min(widest, room), date.height(unit)));
+      rows.add(
+          view.comparison().isPresent()
+              ? halfDate(view, isOnRight, furniture, captions, room, unit)
+              : date(when, TextStyle.DATE, captions, room, unit, false));
     }
     double width = Math.min(CAPTION_WIDTH * unit, room);
     if (furniture.has(Part.BELIEF)) {
@@ -89,16 +100,52 @@ record Heading(List<Row> rows) {
           .ifPresent(text -> rows.add(Row.of(caption(text, width, unit), unit)));
     }
     if (furniture.has(Part.CHANGES)) {
+      int lines = view.comparison().isPresent() ? MOST_LINES + 1 : MOST_LINES;
+      String changes = number < furniture.changes().size() ? furniture.changes().get(number) : "";
       rows.add(
-          new Row(
-              caption(
-                  number < furniture.changes().size() ? furniture.changes().get(number) : "",
-                  width,
-                  unit),
+          Row.of(
+              TextBlock.of(changes, TextStyle.CAPTION, CAPTION_LINE, width, lines, unit),
               width,
-              MOST_LINES * CAPTION_LINE * unit));
+              lines * CAPTION_LINE * unit));
     }
     return new Heading(rows);
+  }
+
+  /**
+   * The day of a half alone, for the corner over it.
+   *
+   * @param isOnRight of the right half
+   */
+  static Heading ofHalf(
+      View view,
+      Furniture furniture,
+      Captions captions,
+      boolean isOnRight,
+      double room,
+      double unit) {
+    return new Heading(List.of(halfDate(view, isOnRight, furniture, captions, room, unit)));
+  }
+
+  private static Row date(
+      String when, TextStyle style, Captions captions, double room, double unit, boolean isOfHalf) {
+    TextBlock date = new TextBlock(List.of(when), style, DATE_LINE);
+    double widest = new TextBlock(captions.longDates(), style, DATE_LINE).width(unit);
+    return new Row(date, Math.min(widest, room), date.height(unit), isOfHalf);
+  }
+
+  /** Smaller where two large days have no room beside each other. */
+  private static Row halfDate(
+      View view,
+      boolean isOnRight,
+      Furniture furniture,
+      Captions captions,
+      double room,
+      double unit) {
+    double between = (furniture.isInWindow() ? Furniture.CHIP_WIDTH : DATES_GAP) * unit;
+    double large = new TextBlock(captions.longDates(), TextStyle.DATE, DATE_LINE).width(unit);
+    TextStyle style = 2 * large + between <= room ? TextStyle.DATE : TextStyle.TITLE;
+    View half = isOnRight ? view.rightHalf() : view.leftHalf();
+    return date(captions.date(half.date()), style, captions, room, unit, true);
   }
 
   /** The widest of its rows, pixels. */

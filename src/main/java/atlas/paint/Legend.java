@@ -8,7 +8,9 @@ import java.awt.BasicStroke;
 import java.awt.Graphics2D;
 import java.awt.geom.RoundRectangle2D;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -20,6 +22,9 @@ final class Legend {
 
   /** The same with names in two languages. */
   private static final double BILINGUAL_WIDTH = 256;
+
+  /** What two counts in a row take more than one. */
+  private static final double SECOND_COUNT = 36;
 
   private static final double ROW = 19;
   private static final double PADDING = 9;
@@ -55,8 +60,8 @@ final class Legend {
   }
 
   /** Width of the panel, points. */
-  static double width(boolean isBilingual) {
-    return isBilingual ? BILINGUAL_WIDTH : WIDTH;
+  static double width(boolean isBilingual, boolean isCompared) {
+    return (isBilingual ? BILINGUAL_WIDTH : WIDTH) + (isCompared ? SECOND_COUNT : 0);
   }
 
   /** Height of the longest legend, with every status, the uncertain and the sum; points. */
@@ -77,16 +82,25 @@ final class Legend {
    * Paints the legend at the foot of its room or at its top; what finds no room is left out.
    *
    * @param isAtTop whether a short legend stands at the top of the room
+   * @param tally of the day, or of the earlier of two
+   * @param later of the later of two days, or the same; where it differs, both counts are told
    */
-  void paint(Box room, boolean isAtTop, Tally tally) {
+  void paint(Box room, boolean isAtTop, Tally tally, Tally later) {
     List<Consumer<Row>> rows = new ArrayList<>();
-    for (Status status : tally.counts().keySet()) {
-      rows.add(row -> row.paint(StatusSet.of(status), c -> c.status(status), tally.of(status)));
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    statuses.addAll(tally.counts().keySet());
+    statuses.addAll(later.counts().keySet());
+    for (Status status : statuses) {
+      String counts = captions.counts(tally.of(status), later.of(status));
+      rows.add(row -> row.paint(StatusSet.of(status), c -> c.status(status), counts));
     }
-    if (tally.uncertain() > 0) {
-      rows.add(row -> row.paint(UNCERTAIN, Captions::uncertain, tally.uncertain()));
+    if (tally.uncertain() + later.uncertain() > 0) {
+      String counts = captions.counts(tally.uncertain(), later.uncertain());
+      rows.add(row -> row.paint(UNCERTAIN, Captions::uncertain, counts));
     }
-    rows.add(row -> row.paintSum(c -> c.sites(tally.total())));
+    if (tally.total() == later.total()) {
+      rows.add(row -> row.paintSum(c -> c.sites(tally.total())));
+    }
     paint(room, isAtTop, rows);
   }
 
@@ -144,10 +158,9 @@ final class Legend {
       this.y = y;
     }
 
-    void paint(StatusSet statuses, Function<Captions, String> name, int count) {
+    void paint(StatusSet statuses, Function<Captions, String> name, String number) {
       marks.paint(g, statuses, markX(), Math.rint(y));
       text(TextStyle.LEGEND, name.apply(captions), false, MARK + 2);
-      String number = captions.number(count);
       if (isBilingual) {
         centred(number);
         text(TextStyle.LEGEND, name.apply(captions.other()), true, 3);

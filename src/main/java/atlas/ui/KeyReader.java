@@ -68,6 +68,9 @@ final class KeyReader {
           KeyCode.PAGE_UP,
           KeyCode.PAGE_DOWN);
 
+  private static final Set<KeyCode> OF_GRIP =
+      Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.SPACE, KeyCode.ENTER);
+
   private static final Set<KeyCode> OF_TEXT_WITH_CONTROL =
       Set.of(
           KeyCode.A,
@@ -121,6 +124,9 @@ final class KeyReader {
       return false;
     }
     if (focused instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)) {
+      return true;
+    }
+    if (focused instanceof CompareHandle.Grip && OF_GRIP.contains(code)) {
       return true;
     }
     return OF_LISTS.contains(code)

@@ -186,7 +186,7 @@ public final class MainWindow extends StackPane {
   }
 
   private Node mapWithControls() {
-    mapStack.getChildren().add(map);
+    mapStack.getChildren().addAll(map, new CompareHandle(state));
     mapStack.getChildren().addAll(mapOverlays);
     mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     mapStack.setMinWidth(300);
@@ -232,6 +232,11 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(Action.COMPARE, state::compareOrStop);
+    actions.bind(
+        Action.OTHER_DATE,
+        state::moveOtherDate,
+        state.watch(s -> s.view().comparison().isPresent()));
     actions.bind(Action.MEASURE, this::measureOrStop);
     actions.bind(
         Action.ABOUT,
@@ -305,12 +310,21 @@ public final class MainWindow extends StackPane {
     if (sheet.isPresent()) {
       closeSheet();
     } else {
-      if (state.snapshot().player().isPlaying()) {
-        state.playOrPause();
-      }
-      state.deselect();
+      leave();
     }
     map.requestFocus();
+  }
+
+  /** Two dates become one again; else nothing plays and nothing is selected any more. */
+  private void leave() {
+    if (state.view().comparison().isPresent()) {
+      state.endComparison();
+      return;
+    }
+    if (state.snapshot().player().isPlaying()) {
+      state.playOrPause();
+    }
+    state.deselect();
   }
 
   // ---- measuring

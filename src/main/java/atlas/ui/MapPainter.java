@@ -9,6 +9,7 @@ import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.Layout;
 import atlas.ui.parts.Pixels;
+import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Layer;
@@ -18,6 +19,7 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 
@@ -50,12 +52,18 @@ final class MapPainter {
   /**
    * Marks and furniture of one moment.
    *
-   * @param marks marks and names, transparent between them
+   * @param marks marks and names, transparent between them; of the left of two days
+   * @param rightMarks the same of the right of two days
    * @param furniture date, legend and the like, transparent between them
    * @param extent the ground that the pictures cover
    * @param layout where the marks lie
    */
-  record Marks(BufferedImage marks, BufferedImage furniture, Extent extent, Layout layout) {}
+  record Marks(
+      BufferedImage marks,
+      Optional<BufferedImage> rightMarks,
+      BufferedImage furniture,
+      Extent extent,
+      Layout layout) {}
 
   private record LayoutKey(
       Facts facts,
@@ -64,7 +72,8 @@ final class MapPainter {
       FrameSize size,
       Language language,
       Set<Layer> layers,
-      Furniture furniture) {}
+      Furniture furniture,
+      boolean isCompared) {}
 
   private final Basemap basemap;
   private final FramePainter painter;
@@ -105,25 +114,41 @@ final class MapPainter {
    */
   Marks marks(Snapshot now, Extent extent, FrameSize size, Furniture kept) {
     View view = now.view().withExtent(extent);
-    Layout layout = layout(now, view, size, kept);
+    Furniture told = view.comparison().isPresent() ? kept.withChanges("") : kept;
+    Layout layout = layout(now, view, size, told);
     Furniture furnished =
         kept.has(Furniture.Part.CHANGES) ? kept.withChanges(now.changeLine()) : kept;
-    BufferedImage marks =
-        painted(
-            size,
-            g -> painter.paintMarks(g, layout, now.facts(), now.histories(), view, now.changed()));
+    boolean isDateOnLeft = view.comparison().map(Comparison::isDateOnLeft).orElse(true);
+    Set<String> none = Set.of();
+    BufferedImage marks = marks(now, layout, view.leftHalf(), isDateOnLeft ? now.changed() : none);
+    Optional<BufferedImage> rightMarks =
+        view.comparison()
+            .map(c -> marks(now, layout, view.rightHalf(), isDateOnLeft ? none : now.changed()));
     BufferedImage furniture =
         painted(
             size,
             g -> painter.paintFurniture(g, now.facts(), now.histories(), view, size, furnished));
-    return new Marks(marks, furniture, extent, layout);
+    return new Marks(marks, rightMarks, furniture, extent, layout);
+  }
+
+  private BufferedImage marks(Snapshot now, Layout layout, View view, Set<String> changed) {
+    return painted(
+        layout.size(),
+        g -> painter.paintMarks(g, layout, now.facts(), now.histories(), view, changed));
   }
 
   private synchronized Layout layout(Snapshot now, View view, FrameSize size, Furniture furniture) {
     List<Site> sites = now.facts().sites().stream().filter(view.filter()::acceptsSite).toList();
     LayoutKey key =
         new LayoutKey(
-            now.facts(), sites, view.extent(), size, view.language(), view.layers(), furniture);
+            now.facts(),
+            sites,
+            view.extent(),
+            size,
+            view.language(),
+            view.layers(),
+            furniture,
+            view.comparison().isPresent());
     if (!key.equals(lastKey)) {
       lastLayout = Layout.of(now.facts(), sites, view, basemap, size, furniture);
       lastKey = key;

@@ -16,10 +16,13 @@ import atlas.ui.MapPainter.Ground;
 import atlas.ui.MapPainter.GroundRequest;
 import atlas.ui.MapPainter.Marks;
 import atlas.ui.parts.Pixels;
+import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Language;
+import atlas.view.View;
 import atlas.words.Sentences;
 import atlas.words.Words;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -69,6 +72,9 @@ public final class MapPane extends Region {
 
   private final ImageView groundView = new ImageView();
   private final ImageView marksView = new ImageView();
+  private final ImageView rightMarksView = new ImageView();
+  private final Rectangle leftHalf = new Rectangle();
+  private final Rectangle rightHalf = new Rectangle();
   private final ImageView furnitureView = new ImageView();
   private final Rectangle zoomBox = new Rectangle();
   private final Label tip = new Label();
@@ -135,11 +141,13 @@ public final class MapPane extends Region {
     tip.getStyleClass().add("map-tip");
     tip.setVisible(false);
     tip.setMouseTransparent(true);
-    for (Node node : List.of(groundView, marksView, furnitureView, zoomBox, pin, tip)) {
+    for (Node node :
+        List.of(groundView, marksView, rightMarksView, furnitureView, zoomBox, pin, tip)) {
       node.setManaged(false);
       node.setMouseTransparent(true);
       getChildren().add(node);
     }
+    rightMarksView.setClip(rightHalf);
     Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
@@ -287,6 +295,7 @@ public final class MapPane extends Region {
   private void commitMarks(Marks painted) {
     marks = painted;
     marksView.setImage(Pixels.image(painted.marks()));
+    rightMarksView.setImage(painted.rightMarks().map(Pixels::image).orElse(null));
     furnitureView.setImage(Pixels.image(painted.furniture()));
     place();
   }
@@ -304,9 +313,29 @@ public final class MapPane extends Region {
     }
     if (marks != null) {
       place(marksView, marks.extent());
+      if (marks.rightMarks().isPresent()) {
+        place(rightMarksView, marks.extent());
+      }
+      divide();
       furnitureView.setFitWidth(getWidth());
       furnitureView.setFitHeight(getHeight());
     }
+  }
+
+  /** Each of two days keeps to its half, while the line between them moves as well. */
+  private void divide() {
+    boolean isDivided = marks.rightMarks().isPresent();
+    marksView.setClip(isDivided ? leftHalf : null);
+    double middle =
+        Math.rint(
+            state.view().comparison().map(Comparison::at).orElse(isDivided ? 1.0 : 0.5)
+                * getWidth());
+    for (Rectangle half : List.of(leftHalf, rightHalf)) {
+      half.setHeight(getHeight());
+    }
+    leftHalf.setWidth(middle);
+    rightHalf.setX(middle);
+    rightHalf.setWidth(Math.max(0, getWidth() - middle));
   }
 
   private void place(ImageView view, Extent painted) {
@@ -496,13 +525,19 @@ public final class MapPane extends Region {
     return clickTaker.isPresent() ? Cursor.CROSSHAIR : Cursor.DEFAULT;
   }
 
+  /** The day that is shown there: while there are two, that of the half. */
+  private LocalDate dateAt(View view, double px) {
+    boolean isLeft = view.comparison().map(c -> px < c.at() * getWidth()).orElse(true);
+    return (isLeft ? view.leftHalf() : view.rightHalf()).date();
+  }
+
   private void showTip(PlacedMark mark, double px, double py) {
     Snapshot now = state.snapshot();
     Words words = Words.in(now.view().language());
     if (mark.isPile()) {
       tip.setText(words.get("map.pile", mark.sites().size()));
     } else {
-      String status = now.history(mark.site()).map(h -> told(now, h)).orElse("");
+      String status = now.history(mark.site()).map(h -> told(now, h, px)).orElse("");
       tip.setText(SiteNames.full(mark.site(), now.view().language()) + "\n" + status);
     }
     tip.setNodeOrientation(
@@ -519,11 +554,11 @@ public final class MapPane extends Region {
   }
 
   /** The status on the day, or the periods of the whole life, a line each. */
-  private static String told(Snapshot now, History history) {
+  private String told(Snapshot now, History history, double px) {
     Sentences sentences = Sentences.in(now.view().language());
     return now.view().allDates()
         ? String.join("\n", sentences.periods(history, now.facts().dataDate()))
-        : sentences.site(history, now.view().date());
+        : sentences.site(history, dateAt(now.view(), px));
   }
 
   private void scroll(ScrollEvent e) {

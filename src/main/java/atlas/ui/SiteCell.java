@@ -106,7 +106,8 @@ final class SiteCell extends ListCell<SiteRow> {
     }
     name.setText(RowName.of(site, language));
     line.setText(lineOf(now, site));
-    pseudoClassStateChanged(CHANGED, now.changed().contains(site.id()));
+    pseudoClassStateChanged(
+        CHANGED, now.changed().contains(site.id()) || StatusLine.differs(now, site));
     pseudoClassStateChanged(WITHOUT_STATUS, statuses.isEmpty());
     showHeading(words);
     tooltip.setText(SiteNames.full(site, language) + "\n" + line.getText());

@@ -6,6 +6,7 @@ import atlas.status.History;
 import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Language;
+import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
@@ -24,6 +25,9 @@ final class StatusLine {
   /** The line of a site; that it has no status where none can be. */
   static String of(Snapshot now, Site site) {
     Language language = now.view().language();
+    if (differs(now, site)) {
+      return now.history(site).map(h -> change(h, now.view())).orElseThrow();
+    }
     return now.history(site)
         .map(
             history ->
@@ -31,6 +35,24 @@ final class StatusLine {
                     ? Sentences.in(language).life(history, now.facts().dataDate())
                     : of(history, now.view().date(), language))
         .orElseGet(() -> Words.in(language).get("list.noStatus"));
+  }
+
+  /** Whether two days are shown, and the site is something else on the other. */
+  static boolean differs(Snapshot now, Site site) {
+    return now.view().comparison().isPresent()
+        && now.history(site)
+            .map(h -> !h.on(now.view().earlierDate()).equals(h.on(now.view().laterDate())))
+            .orElse(false);
+  }
+
+  /** "coalition, then handed over". */
+  private static String change(History history, View view) {
+    Sentences sentences = Sentences.in(view.language());
+    return Words.in(view.language())
+        .get(
+            "compare.line",
+            sentences.statuses(history.on(view.earlierDate())),
+            sentences.statuses(history.on(view.laterDate())));
   }
 
   private static String of(History history, LocalDate day, Language language) {

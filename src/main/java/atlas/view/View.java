@@ -1,7 +1,9 @@
 package atlas.view;
 
+import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Belief;
+import atlas.status.Histories;
 import atlas.status.History;
 import java.time.LocalDate;
 import java.util.Collections;
@@ -22,6 +24,8 @@ import java.util.Set;
  * @param language of the map's words
  * @param theme light or dark
  * @param allDates whether each site is shown with its whole life, instead of on the day
+ * @param comparison the other day and where the halves meet, while two days are shown side by side;
+ *     never together with all dates
  */
 public record View(
     LocalDate date,
@@ -32,11 +36,13 @@ public record View(
     Set<Layer> layers,
     Language language,
     Theme theme,
-    boolean allDates) {
+    boolean allDates,
+    Optional<Comparison> comparison) {
 
   /** Copies the collections. */
   public View {
     selection = latestOfEach(selection);
+    comparison = allDates ? Optional.empty() : comparison;
     layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(layers));
   }
 
@@ -60,52 +66,62 @@ public record View(
         Layer.USUAL,
         Language.ENGLISH,
         Theme.LIGHT,
-        false);
+        false,
+        Optional.empty());
   }
 
   /** The same view on another day. */
   public View withDate(LocalDate date) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view under another belief. */
   public View withBelief(Belief belief) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view of other ground. */
   public View withExtent(Extent extent) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view through another filter. */
   public View withFilter(Filter filter) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view with other sites selected. */
   public View withSelection(List<String> selection) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view with other parts of the base map. */
   public View withLayers(Set<Layer> layers) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view in another language. */
   public View withLanguage(Language language) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view, light or dark. */
   public View withTheme(Theme theme) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /** The same view of one day, or of all. */
   public View withAllDates(boolean allDates) {
-    return new View(date, belief, extent, filter, selection, layers, language, theme, allDates);
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
   }
 
   /**
@@ -118,6 +134,66 @@ public record View(
     return allDates
         ? history.life(dataDate).stream().anyMatch(p -> filter.accepts(site, p.statuses()))
         : filter.accepts(site, history.on(date));
+  }
+
+  /** The same view beside another day, or alone. */
+  public View withComparison(Optional<Comparison> comparison) {
+    boolean all = allDates && comparison.isEmpty();
+    return new View(
+        date, belief, extent, filter, selection, layers, language, theme, all, comparison);
+  }
+
+  /** The left half of two days as a view of one; the view itself where there is one day alone. */
+  public View leftHalf() {
+    return half(true);
+  }
+
+  /** The right half; see {@link #leftHalf}. */
+  public View rightHalf() {
+    return half(false);
+  }
+
+  private View half(boolean isLeft) {
+    return comparison
+        .map(c -> c.isDateOnLeft() == isLeft ? this : withDate(c.other()))
+        .orElse(this)
+        .withComparison(Optional.empty());
+  }
+
+  /** The same two days in the same places, with the other one as the view's own. */
+  public View turned() {
+    return comparison
+        .map(c -> withDate(c.other()).withComparison(Optional.of(c.turned(date))))
+        .orElse(this);
+  }
+
+  /** The earlier of the two days that are shown, or the one day. */
+  public LocalDate earlierDate() {
+    return comparison.map(Comparison::other).filter(date::isAfter).orElse(date);
+  }
+
+  /** The later of the two days that are shown, or the one day. */
+  public LocalDate laterDate() {
+    return comparison.map(Comparison::other).filter(date::isBefore).orElse(date);
+  }
+
+  /**
+   * The histories of the sites whose status differs between the two days, of those that the filter
+   * shows on either, in the order of the data; empty where there is one day alone.
+   */
+  public List<History> differing(Facts facts, Histories histories) {
+    LocalDate earlier = earlierDate();
+    LocalDate later = laterDate();
+    return facts.sites().stream()
+        .flatMap(
+            site ->
+                histories.of(site.id()).stream()
+                    .filter(
+                        h ->
+                            !h.on(earlier).equals(h.on(later))
+                                && (filter.accepts(site, h.on(earlier))
+                                    || filter.accepts(site, h.on(later)))))
+        .toList();
   }
 
   /** The site that the inspector tells of: the one selected last. */

@@ -273,6 +273,24 @@ public final class Sentences {
     return changed.total() == 0 ? words.get("change.none") : tally(changed);
   }
 
+  /**
+   * What differs between two days: "3 handed over, 1 overdue between 17 March 2020 and 24 March
+   * 2026", counted by what the sites are on the later one.
+   *
+   * @param differing the histories that differ
+   */
+  public String compared(LocalDate earlier, LocalDate later, Collection<History> differing) {
+    String from = dates.full(earlier);
+    String to = dates.full(later);
+    return differing.isEmpty()
+        ? words.get("compare.same", from, to)
+        : words.get(
+            "compare.sentence",
+            tally(Tally.of(differing.stream().map(h -> h.on(later)).toList())),
+            from,
+            to);
+  }
+
   /** The short name of a site in the language. */
   public String label(Site site) {
     return switch (words.language()) {

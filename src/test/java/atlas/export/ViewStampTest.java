@@ -2,9 +2,11 @@ package atlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.View;
 import java.time.LocalDate;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ViewStampTest {
@@ -22,5 +24,14 @@ class ViewStampTest {
   void aViewOfOneDaySaysNothingOfAllDates() {
     assertThat(ViewStamp.write(VIEW)).doesNotContain("allDates");
     assertThat(ViewStamp.read(ViewStamp.write(VIEW))).contains(VIEW);
+  }
+
+  @Test
+  void twoDatesAreReadAgain() {
+    View two =
+        VIEW.withComparison(Optional.of(new Comparison(LocalDate.of(2026, 3, 24), false, 0.4)));
+    assertThat(ViewStamp.read(ViewStamp.write(two))).contains(two);
+    assertThat(ViewStamp.read(ViewStamp.write(two).replace("0.4", "7"))).isEmpty();
+    assertThat(ViewStamp.write(VIEW)).doesNotContain("comparison");
   }
 }

@@ -12,6 +12,7 @@ import atlas.status.Belief;
 import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
+import atlas.view.Comparison;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -210,6 +211,21 @@ class FramePainterTest {
     compare("heading", Shipped.paint(view, FrameSize.of(640, 420), furniture));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "two-dates-light,  ENGLISH, LIGHT, 0.5",
+    "two-dates-arabic, ARABIC,  LIGHT, 0.62",
+    "two-dates-dark,   ENGLISH, DARK,  0.15",
+  })
+  void paintsTwoDates(String name, Language language, Theme theme, double at) throws IOException {
+    View view =
+        Shipped.region("2020-03-16")
+            .withLanguage(language)
+            .withTheme(theme)
+            .withComparison(Optional.of(new Comparison(LocalDate.of(2020, 8, 23), true, at)));
+    compare(name, Shipped.paint(view, FrameSize.of(800, 500), Furniture.picture("")));
+  }
+
   // ---- laws
 
   @Test
@@ -240,6 +256,25 @@ class FramePainterTest {
       off += Math.abs((a[i] >> 8 & 0xff) - (b[i] >> 8 & 0xff)) > 24 ? 1 : 0;
     }
     assertThat(off).isLessThan(a.length / 200);
+  }
+
+  /**
+   * Half by half, two dates are the marks of one date each; the line between them is in neither.
+   */
+  @Test
+  void eachHalfOfTwoDatesIsThatOfOneDateAlone() {
+    View view =
+        Shipped.region("2020-03-16")
+            .withComparison(Optional.of(new Comparison(LocalDate.of(2020, 8, 23), true, 0.5)));
+    BufferedImage two = Shipped.paint(view, SMALL, Furniture.none());
+    BufferedImage left = Shipped.paint(view.leftHalf(), SMALL, Furniture.none());
+    BufferedImage right = Shipped.paint(view.rightHalf(), SMALL, Furniture.none());
+
+    assertThat(two.getRGB(0, 0, 116, 160, null, 0, 116))
+        .isEqualTo(left.getRGB(0, 0, 116, 160, null, 0, 116));
+    assertThat(two.getRGB(124, 0, 116, 160, null, 0, 116))
+        .isEqualTo(right.getRGB(124, 0, 116, 160, null, 0, 116));
+    assertThat(pixels(left)).isNotEqualTo(pixels(right));
   }
 
   @Test

@@ -47,6 +47,13 @@ final class MapPictures {
     press(scene, KeyCode.M);
     settle(scene);
     WindowFixture.shoot(scene, "measure-" + name);
+    fixture.state.deselect();
+    press(scene, KeyCode.ESCAPE);
+    fixture.state.showDate(LocalDate.of(2020, 3, 16));
+    press(scene, KeyCode.C);
+    settle(scene);
+    WindowFixture.shoot(scene, "compare-" + name);
+    press(scene, KeyCode.ESCAPE);
     stage.close();
   }
 

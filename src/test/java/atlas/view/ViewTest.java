@@ -1,6 +1,7 @@
 package atlas.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import atlas.ShippedFacts;
 import atlas.model.Facts;
@@ -14,6 +15,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +23,8 @@ class ViewTest {
 
   private static final Facts FACTS = ShippedFacts.get();
   private static final View VIEW = View.of(LocalDate.of(2020, 7, 25), new Extent(0, 0, 200, 100));
+  private static final Comparison COMPARISON =
+      new Comparison(LocalDate.of(2011, 12, 31), false, 0.4);
 
   @Test
   void eachChangeChangesOneThing() {
@@ -35,7 +39,7 @@ class ViewTest {
             .withLayers(Set.of(Layer.WATER))
             .withLanguage(Language.ARABIC)
             .withTheme(Theme.DARK)
-            .withAllDates(true);
+            .withComparison(Optional.of(COMPARISON));
 
     assertThat(changed)
         .isEqualTo(
@@ -48,8 +52,44 @@ class ViewTest {
                 Set.of(Layer.WATER),
                 Language.ARABIC,
                 Theme.DARK,
-                true));
+                false,
+                Optional.of(COMPARISON)));
     assertThat(VIEW.withDate(changed.date()).withDate(VIEW.date())).isEqualTo(VIEW);
+  }
+
+  @Test
+  void eachHalfIsAViewOfOneDay() {
+    View two = VIEW.withComparison(Optional.of(COMPARISON));
+
+    assertThat(two.leftHalf()).isEqualTo(VIEW.withDate(COMPARISON.other()));
+    assertThat(two.rightHalf()).isEqualTo(VIEW);
+    assertThat(VIEW.leftHalf()).isEqualTo(VIEW);
+    assertThat(two.turned().leftHalf()).isEqualTo(two.leftHalf());
+    assertThat(two.turned().rightHalf()).isEqualTo(two.rightHalf());
+    assertThat(two.turned().date()).isEqualTo(COMPARISON.other());
+    assertThat(two.turned().turned()).isEqualTo(two);
+    for (View view : List.of(two, two.turned())) {
+      assertThat(view.earlierDate()).isEqualTo(COMPARISON.other());
+      assertThat(view.laterDate()).isEqualTo(VIEW.date());
+    }
+  }
+
+  /** The one that was asked for last wins. */
+  @Test
+  void allDatesAndTwoDatesExcludeEachOther() {
+    View two = VIEW.withComparison(Optional.of(COMPARISON));
+    View all = two.withAllDates(true);
+
+    assertThat(all.comparison()).isEmpty();
+    assertThat(all.withComparison(Optional.of(COMPARISON))).isEqualTo(two);
+  }
+
+  @Test
+  void halvesMeetInsideThePicture() {
+    assertThat(COMPARISON.withAt(1.5).at()).isEqualTo(1);
+    assertThat(COMPARISON.withAt(-1).at()).isZero();
+    assertThatThrownBy(() -> new Comparison(VIEW.date(), true, Double.NaN))
+        .isInstanceOf(IllegalArgumentException.class);
   }
 
   @Test

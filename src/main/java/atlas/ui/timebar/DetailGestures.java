@@ -108,6 +108,9 @@ final class DetailGestures {
   }
 
   private void pressPrimary(MouseEvent e) {
+    if (strip.isOtherFlag(e.getX(), e.getY()) && !strip.isFlag(e.getX(), e.getY())) {
+      state.moveOtherDate();
+    }
     boolean isFlag = strip.isFlag(e.getX(), e.getY());
     pressedThing = isFlag ? Optional.empty() : strip.at(e.getX(), e.getY());
     graspOffset = isFlag ? e.getX() - window.scale().middle(state.view().date()) : 0;
@@ -261,7 +264,7 @@ final class DetailGestures {
     if (isOnAxis(e)) {
       return edgeAt(e.getX()).isPresent() ? Cursor.H_RESIZE : Cursor.CROSSHAIR;
     }
-    if (strip.isFlag(e.getX(), e.getY())) {
+    if (strip.isFlag(e.getX(), e.getY()) || strip.isOtherFlag(e.getX(), e.getY())) {
       return Cursor.H_RESIZE;
     }
     return hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT;

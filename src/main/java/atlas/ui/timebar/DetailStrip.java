@@ -29,11 +29,14 @@ final class DetailStrip extends Region {
   private final Label hoverDate = new Label();
   private final Region cursor = new Region();
   private final Label flag = new Label();
+  private final Region otherCursor = new Region();
+  private final Label otherFlag = new Label();
   private final Button offer = new Button();
 
   private Optional<BarLayout> layout = Optional.empty();
   private HitAreas areas = new HitAreas();
   private LocalDate date = LocalDate.EPOCH;
+  private Optional<LocalDate> other = Optional.empty();
   private Optional<DateRange> played = Optional.empty();
   private Optional<LocalDate> hovered = Optional.empty();
   private double offerX;
@@ -47,15 +50,20 @@ final class DetailStrip extends Region {
     cursor.getStyleClass().add("cursor-line");
     flag.getStyleClass().add("date-flag");
     flag.setId("date-flag");
+    otherCursor.getStyleClass().add("other-cursor");
+    otherFlag.getStyleClass().addAll("date-flag", "other-flag");
+    otherFlag.setId("other-date-flag");
     offer.getStyleClass().addAll("small", "offer");
     offer.setId("tick-offer");
     offer.setVisible(false);
-    for (Region region : List.of(playRange, hoverLine, hoverDate, cursor, flag)) {
+    for (Region region :
+        List.of(playRange, otherCursor, otherFlag, hoverLine, hoverDate, cursor, flag)) {
       region.setMouseTransparent(true);
     }
     canvas.setManaged(false);
     getChildren().add(canvas);
-    for (Region region : List.of(playRange, hoverLine, hoverDate, cursor, flag, offer)) {
+    for (Region region :
+        List.of(playRange, otherCursor, otherFlag, hoverLine, hoverDate, cursor, flag, offer)) {
       region.setManaged(false);
       getChildren().add(region);
     }
@@ -89,6 +97,13 @@ final class DetailStrip extends Region {
     this.date = date;
     flag.setText(DateWords.in(language).medium(date));
     placeCursor();
+  }
+
+  /** Shows the day that the date is compared with; none where it isn't compared. */
+  void setOther(Optional<LocalDate> day, Language language) {
+    other = day;
+    day.ifPresent(d -> otherFlag.setText(DateWords.in(language).medium(d)));
+    placeOther();
   }
 
   /** Marks the days that are played; nothing where all are. */
@@ -133,6 +148,11 @@ final class DetailStrip extends Region {
     return areas.all();
   }
 
+  /** Whether the flag of the day that the date is compared with lies at a pixel. */
+  boolean isOtherFlag(double x, double y) {
+    return otherFlag.isVisible() && otherFlag.getBoundsInParent().contains(x, y);
+  }
+
   /** Whether the date flag lies at a pixel. */
   boolean isFlag(double x, double y) {
     return flag.getBoundsInParent().contains(x, y);
@@ -141,6 +161,7 @@ final class DetailStrip extends Region {
   // ---- placing
 
   private void place() {
+    placeOther();
     placeCursor();
     placePlayRange();
     placeHover();
@@ -160,6 +181,22 @@ final class DetailStrip extends Region {
           cursor.resizeRelocate(left, top, 2, BarRows.PLOT_FOOT - top + 4);
           placeLabel(flag, x, 1);
         });
+  }
+
+  private void placeOther() {
+    otherCursor.setVisible(false);
+    otherFlag.setVisible(false);
+    if (layout.isPresent() && other.isPresent()) {
+      TimeScale scale = layout.get().scale();
+      double x = scale.middle(other.get());
+      boolean isInSight = x >= -1 && x <= scale.width() + 1;
+      otherCursor.setVisible(isInSight);
+      otherFlag.setVisible(isInSight);
+      double left = Math.max(0, Math.min(scale.width() - 2, Math.round(x) - 1));
+      double top = BarRows.FLAG_HEIGHT - 3;
+      otherCursor.resizeRelocate(left, top, 2, BarRows.PLOT_FOOT - top + 4);
+      placeLabel(otherFlag, x, 1);
+    }
   }
 
   private void placeLabel(Region label, double x, double y) {

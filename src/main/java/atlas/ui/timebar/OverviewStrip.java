@@ -5,6 +5,7 @@ import atlas.view.Theme;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.canvas.Canvas;
 import javafx.scene.control.Tooltip;
@@ -39,10 +40,12 @@ final class OverviewStrip extends Region {
   private final Region after = new Region();
   private final Region handle = new Region();
   private final Region cursor = new Region();
+  private final Region otherCursor = new Region();
   private final Tooltip hint = new Tooltip();
   private OverviewLayout painted;
   private Theme paintedTheme;
   private LocalDate date = LocalDate.EPOCH;
+  private Optional<LocalDate> other = Optional.empty();
   private Grip grip = Grip.NONE;
   private double pressX;
   private TimeScale pressed;
@@ -55,9 +58,10 @@ final class OverviewStrip extends Region {
     after.getStyleClass().add("window-veil");
     handle.getStyleClass().add("window-handle");
     cursor.getStyleClass().add("overview-cursor");
+    otherCursor.getStyleClass().add("overview-other-cursor");
     canvas.setManaged(false);
     getChildren().add(canvas);
-    for (Region region : List.of(before, after, cursor, handle)) {
+    for (Region region : List.of(before, after, otherCursor, cursor, handle)) {
       region.setManaged(false);
       region.setMouseTransparent(true);
       getChildren().add(region);
@@ -82,6 +86,12 @@ final class OverviewStrip extends Region {
     place();
   }
 
+  /** Shows where the day is that the date is compared with. */
+  void setOther(Optional<LocalDate> day) {
+    other = day;
+    place();
+  }
+
   private void place() {
     TimeScale all = window.limits();
     double x = Math.round(all.x(window.scale().from()));
@@ -92,6 +102,9 @@ final class OverviewStrip extends Region {
     after.resizeRelocate(
         endX + missing, 0, Math.max(0, all.width() - endX - missing), OverviewPainter.TICKS_FOOT);
     cursor.resizeRelocate(Math.round(all.middle(date)) - 1, 0, 2, HEIGHT);
+    otherCursor.setVisible(other.isPresent());
+    other.ifPresent(
+        day -> otherCursor.resizeRelocate(Math.round(all.middle(day)) - 1, 0, 2, HEIGHT));
   }
 
   /** Puts the whole timeline on the canvas. */

@@ -6,6 +6,7 @@ import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
 import atlas.model.Site;
 import atlas.time.DateRange;
+import atlas.view.Comparison;
 import atlas.view.Player;
 import atlas.view.View;
 import atlas.words.DateWords;
@@ -110,6 +111,9 @@ public final class TimeBar extends Region {
     Player player = now.player();
     detail.setDate(view.date(), view.language());
     overview.setDate(view.date(), view.language());
+    Optional<LocalDate> other = view.comparison().map(Comparison::other);
+    detail.setOther(other, view.language());
+    overview.setOther(other);
     detail.setPlayRange(player.playRange());
     pseudoClassStateChanged(ALL_DATES, view.allDates());
     boolean isMoved = before != null && !before.view().date().equals(view.date());
