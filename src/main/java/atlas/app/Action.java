@@ -38,6 +38,15 @@ public enum Action {
   FIT_BUSY(Menu.TIME, "fitBusy"),
   FIT_ALL(Menu.TIME, "fitAll"),
 
+  UNDO(Menu.EDIT, "undo", control("Z")),
+  REDO(Menu.EDIT, "redo", controlShift("Z"), control("Y")),
+  HISTORY(Menu.EDIT, "history"),
+  EDIT_SITE(Menu.EDIT, "editSite", of("F2")),
+  NEW_SITE(Menu.EDIT, "newSite"),
+  NEW_EVENT(Menu.EDIT, "newEvent"),
+  NEW_REPORT(Menu.EDIT, "newReport"),
+  NEW_SOURCE(Menu.EDIT, "newSource"),
+  DELETE(Menu.EDIT, "delete", of("DELETE")),
   SEARCH(Menu.EDIT, "search", control("F"), control("K")),
   COPY_TEXT(Menu.EDIT, "copyText", control("C")),
   ESCAPE(Menu.EDIT, "escape", of("ESCAPE")),
@@ -59,6 +68,7 @@ public enum Action {
   PRESENT(Menu.GO, "present", of("F11")),
 
   EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
+  SAVE_COPY(Menu.FILE, "saveAs", control("S")),
   QUIT(Menu.FILE, "quit", control("Q")),
 
   HELP(Menu.HELP, "help", of("F1"), shift("SLASH")),

@@ -42,6 +42,9 @@ public final class AppState {
   private final Background background;
   private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
+  private Facts known;
+  private Belief asked;
+  private Optional<String> awaited = Optional.empty();
   private Optional<Notice> toldOfTime = Optional.empty();
 
   /** What a comparison begins with. */
@@ -55,6 +58,8 @@ public final class AppState {
    */
   public AppState(Facts facts, View view, Preferences preferences, Background background) {
     this.background = background;
+    this.known = facts;
+    this.asked = view.belief();
     Histories histories = Fold.all(facts, view.belief());
     Player player = Player.of(Timeline.of(facts, histories, view.filter()), view.date());
     now.set(
@@ -289,14 +294,28 @@ public final class AppState {
 
   /** Believes other sources. The map follows as soon as the facts are folded anew. */
   public void believe(Belief belief) {
-    Facts facts = snapshot().facts();
+    asked = belief;
+    fold();
+  }
+
+  /** Knows other facts. The map follows as soon as they are folded. */
+  public void learn(Facts facts) {
+    known = facts;
+    fold();
+  }
+
+  /** Folds what is known last under the belief asked for last, whichever of them is new. */
+  private void fold() {
+    Facts facts = known;
+    Belief belief = asked;
     background.latest(
         Lane.FOLD,
         () -> Fold.all(facts, belief),
         histories -> {
           Set<String> changed =
               view().allDates() ? Set.of() : changed(snapshot(), histories, view().date());
-          set(snapshot().withBelief(histories, changed));
+          set(snapshot().withFacts(facts, histories, changed));
+          selectAwaited();
           followEvents();
         });
   }
@@ -414,6 +433,20 @@ public final class AppState {
   /** Selects one site alone. */
   public void select(Site site) {
     look(v -> v.withSelection(List.of(site.id())));
+  }
+
+  /** Selects a site alone as soon as the facts hold it. */
+  public void selectOnceKnown(String siteId) {
+    awaited = Optional.of(siteId);
+    selectAwaited();
+  }
+
+  private void selectAwaited() {
+    Optional<Site> site = awaited.flatMap(snapshot().facts()::site);
+    if (site.isPresent()) {
+      awaited = Optional.empty();
+      select(site.get());
+    }
   }
 
   /** Selects these sites alone, the last as the one told of. */

@@ -38,6 +38,17 @@ public interface Background {
    */
   <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed);
 
+  /**
+   * Keeps something, such as an edit, elsewhere: one after the other, and none is left out, also if
+   * the program ends meanwhile.
+   *
+   * @param commit takes the result on the window's thread
+   * @param failed takes what {@code work} threw, on the window's thread
+   */
+  default <T> void keep(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+    run(work, commit, failed);
+  }
+
   /** Runs everything on the spot: for tests and for programs without a window. */
   static Background onTheSpot() {
     return new Background() {

@@ -131,10 +131,13 @@ public record Snapshot(
     return new Snapshot(facts, histories, moved, player, changed, preferences, notice);
   }
 
-  /** Under another belief; what that changed is told. */
-  Snapshot withBelief(Histories histories, Set<String> changed) {
-    View believed = view.withBelief(histories.belief());
-    return new Snapshot(facts, histories, believed, player, changed, preferences, notice);
+  /** With other facts and their histories; what they changed on the date is told. */
+  Snapshot withFacts(Facts facts, Histories histories, Set<String> changed) {
+    View shown =
+        view.withBelief(histories.belief())
+            .withSelection(
+                view.selection().stream().filter(id -> facts.site(id).isPresent()).toList());
+    return new Snapshot(facts, histories, shown, player, changed, preferences, notice);
   }
 
   Snapshot withPreferences(Preferences preferences) {

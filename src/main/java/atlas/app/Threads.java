@@ -25,10 +25,13 @@ public final class Threads implements Background, AutoCloseable {
 
   private static final long LONGEST_REST = TimeUnit.MILLISECONDS.toNanos(30);
 
+  private static final int LONGEST_WAIT_SECONDS = 30;
+
   private final Executor window;
   private final Map<Lane, ThreadPoolExecutor> lanes = new EnumMap<>(Lane.class);
   private final Map<Lane, AtomicLong> newest = new EnumMap<>(Lane.class);
   private final ExecutorService jobs;
+  private final ExecutorService keeping;
 
   /**
    * @param window runs what it is given on the window's thread
@@ -40,6 +43,7 @@ public final class Threads implements Background, AutoCloseable {
       newest.put(lane, new AtomicLong());
     }
     this.jobs = pool("job");
+    this.keeping = pool("keep");
   }
 
   private static ThreadPoolExecutor pool(String name) {
@@ -84,7 +88,17 @@ public final class Threads implements Background, AutoCloseable {
 
   @Override
   public <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
-    jobs.execute(
+    run(jobs, work, commit, failed);
+  }
+
+  @Override
+  public <T> void keep(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+    run(keeping, work, commit, failed);
+  }
+
+  private <T> void run(
+      Executor pool, Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+    pool.execute(
         () -> {
           try {
             T result = work.call();
@@ -96,10 +110,18 @@ public final class Threads implements Background, AutoCloseable {
         });
   }
 
-  /** Takes no more work; what runs is left to end. */
+  /** Takes no more work; what runs is left to end, and what is to be kept is waited for. */
   @Override
   public void close() {
     lanes.values().forEach(ThreadPoolExecutor::shutdown);
     jobs.shutdown();
+    keeping.shutdown();
+    try {
+      if (!keeping.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+        LOG.log(Level.WARNING, "Not everything could be kept in time");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 }

@@ -99,6 +99,19 @@ public record Edit(List<Fact> put, List<Fact> removed) {
     }
   }
 
+  /**
+   * Both in one go.
+   *
+   * @throws IllegalArgumentException if a row stands in both
+   */
+  public Edit and(Edit other) {
+    List<Fact> allPut = new ArrayList<>(put);
+    allPut.addAll(other.put);
+    List<Fact> allRemoved = new ArrayList<>(removed);
+    allRemoved.addAll(other.removed);
+    return new Edit(allPut, allRemoved);
+  }
+
   /** Whether nothing is done. */
   public boolean isEmpty() {
     return put.isEmpty() && removed.isEmpty();

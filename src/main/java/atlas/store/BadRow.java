@@ -5,12 +5,50 @@ public final class BadRow extends Exception {
 
   private static final long serialVersionUID = 1L;
 
+  /** Which rule a row breaks. */
+  public enum Rule {
+    EMPTY,
+    ID,
+    WORD,
+    DATE,
+    NUMBER,
+    ADDRESS,
+    LENGTH,
+    PLACE,
+    EXTENT,
+    REFERENCE,
+    OTHER
+  }
+
   private final String remedy;
+  private final String column;
+  private final Rule rule;
 
   /** Each is a sentence without its full stop. */
   public BadRow(String wrong, String remedy) {
+    this("", Rule.OTHER, wrong, remedy);
+  }
+
+  /**
+   * Each is a sentence without its full stop.
+   *
+   * @param column the column that breaks the rule; empty where it is none alone
+   */
+  BadRow(String column, Rule rule, String wrong, String remedy) {
     super(wrong, null, false, false);
+    this.column = column;
+    this.rule = rule;
     this.remedy = remedy;
+  }
+
+  /** The column that breaks the rule; empty where it is none alone. */
+  public String column() {
+    return column;
+  }
+
+  /** The rule that is broken. */
+  public Rule rule() {
+    return rule;
   }
 
   /** What is wrong and what to do, as whole sentences. */

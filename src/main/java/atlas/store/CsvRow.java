@@ -1,5 +1,6 @@
 package atlas.store;
 
+import atlas.store.BadRow.Rule;
 import atlas.time.Edtf;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -34,7 +35,7 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
 
   String needed(String column) throws BadRow {
     if (isEmpty(column)) {
-      throw new BadRow(column + " is empty", "Fill it in");
+      throw new BadRow(column, Rule.EMPTY, column + " is empty", "Fill it in");
     }
     return text(column);
   }
@@ -48,6 +49,8 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
     String id = needed(column);
     if (!isId(id)) {
       throw new BadRow(
+          column,
+          Rule.ID,
           column + " " + quoted(id) + " is no id",
           "Use 1 to " + ID_LENGTH + " of the letters a to z, digits and hyphens");
     }
@@ -80,7 +83,10 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
 
   BadRow unknownWord(String column, Iterable<String> known) {
     return new BadRow(
-        column + " " + quoted(text(column)) + " is not known", "Use " + String.join(", ", known));
+        column,
+        Rule.WORD,
+        column + " " + quoted(text(column)) + " is not known",
+        "Use " + String.join(", ", known));
   }
 
   boolean yes(String column) throws BadRow {
@@ -97,6 +103,8 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
       return Edtf.parse(text);
     } catch (DateTimeParseException e) {
       throw new BadRow(
+          column,
+          Rule.DATE,
           column + " " + quoted(text) + " is no date",
           "Write 2020-03-17, 2020-03, 2020 or 2020-03-17/2020-03-31, each with ~ if approximate");
     }
@@ -111,6 +119,8 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
     double number = NUMBER.matcher(text).matches() ? Double.parseDouble(text) : Double.NaN;
     if (!(number >= least && number <= most)) {
       throw new BadRow(
+          column,
+          Rule.NUMBER,
           String.format(
               Locale.ROOT,
               "%s %s is no number from %,.0f to %,.0f",
@@ -126,7 +136,11 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
   int wholeNumber(String column, int least, int most) throws BadRow {
     double number = number(column, least, most);
     if (number != Math.rint(number)) {
-      throw new BadRow(column + " " + quoted(text(column)) + " is no whole number", "Round it");
+      throw new BadRow(
+          column,
+          Rule.NUMBER,
+          column + " " + quoted(text(column)) + " is no whole number",
+          "Round it");
     }
     return (int) number;
   }
@@ -136,6 +150,8 @@ public record CsvRow(CsvTable table, int line, List<String> fields) {
     String text = text(column);
     if (!text.isEmpty() && !isWebAddress(text)) {
       throw new BadRow(
+          column,
+          Rule.ADDRESS,
           column + " " + quoted(text) + " is no web address",
           "Write one that begins with http:// or https://, or leave it empty");
     }

@@ -97,6 +97,8 @@ public final class RowRules {
     String label = row.needed(column);
     if (label.length() > Site.LABEL_LENGTH) {
       throw new BadRow(
+          column,
+          BadRow.Rule.LENGTH,
           column + " " + CsvRow.quoted(label) + " has " + label.length() + " characters",
           "Use at most " + Site.LABEL_LENGTH);
     }
@@ -164,10 +166,18 @@ public final class RowRules {
           case ANNOUNCED, DEADLINE, ATTACK -> false;
         };
     if (hasExtent && extent.isEmpty()) {
-      throw new BadRow("a " + type.word() + " needs an extent", "Write whole or part");
+      throw new BadRow(
+          "extent",
+          BadRow.Rule.EXTENT,
+          "a " + type.word() + " needs an extent",
+          "Write whole or part");
     }
     if (!hasExtent && extent.isPresent()) {
-      throw new BadRow("a row of type " + type.word() + " has no extent", "Empty it");
+      throw new BadRow(
+          "extent",
+          BadRow.Rule.EXTENT,
+          "a row of type " + type.word() + " has no extent",
+          "Empty it");
     }
     return new Event(
         row.id("id"),

@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Action;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableBooleanValue;
 import javafx.beans.value.ObservableValue;
@@ -16,6 +17,8 @@ final class ActionTable {
 
   private final Map<Action, Entry> entries = new EnumMap<>(Action.class);
 
+  private final Map<Action, ObservableValue<String>> details = new EnumMap<>(Action.class);
+
   /** Binds an action that can always be done. */
   void bind(Action action, Runnable verb) {
     entries.put(action, new Entry(verb, NEVER));
@@ -26,6 +29,16 @@ final class ActionTable {
     entries.put(
         action,
         new Entry(verb, Bindings.createBooleanBinding(() -> !possible.getValue(), possible)));
+  }
+
+  /** Says more of what an action does at the moment. */
+  void detail(Action action, ObservableValue<String> detail) {
+    details.put(action, detail);
+  }
+
+  /** More of what an action does at the moment; empty if there is no more. */
+  Optional<ObservableValue<String>> detail(Action action) {
+    return Optional.ofNullable(details.get(action));
   }
 
   /** Whether this window can do the action at all. */

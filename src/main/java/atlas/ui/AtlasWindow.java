@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlas.app.AppState;
+import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
 import atlas.app.SavedViews;
@@ -11,6 +12,8 @@ import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
 import atlas.model.Facts;
+import atlas.model.PlanePoint;
+import atlas.model.PlaneProjection;
 import atlas.store.Digest;
 import atlas.store.ShippedView;
 import atlas.store.ShippedViews;
@@ -22,6 +25,7 @@ import atlas.words.DateWords;
 import atlas.words.Words;
 import java.io.File;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +99,8 @@ public final class AtlasWindow {
             background,
             basemap,
             views,
+            Optional.of(
+                new Editing(store, state, background, new LazyProjection(), Clock.systemUTC())),
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
@@ -176,6 +182,19 @@ public final class AtlasWindow {
         });
   }
 
+  /** Wakes GeoTools when the first point must be projected. */
+  private static final class LazyProjection implements PlaneProjection {
+    private Projection woken;
+
+    @Override
+    public synchronized PlanePoint project(double lon, double lat) {
+      if (woken == null) {
+        woken = new Projection();
+      }
+      return woken.project(lon, lat);
+    }
+  }
+
   private static Optional<Path> askWhere(AppState state, Stage stage, String name) {
     Words words = Words.in(state.view().language());
     FileChooser chooser = new FileChooser();
@@ -183,7 +202,10 @@ public final class AtlasWindow {
     chooser.setInitialFileName(name);
     chooser
         .getExtensionFilters()
-        .add(new FileChooser.ExtensionFilter(words.get("dialog.files.pictures"), "*.png"));
+        .add(
+            name.endsWith(".gpkg")
+                ? new FileChooser.ExtensionFilter("GeoPackage", "*.gpkg")
+                : new FileChooser.ExtensionFilter(words.get("dialog.files.pictures"), "*.png"));
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
   }
 

@@ -5,16 +5,21 @@ import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
+import atlas.ui.parts.Glyph;
 import atlas.view.Language;
 import atlas.words.Words;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.material2.Material2AL;
 
 /** The selected site, or sites, with all that is known of them. */
 public final class Inspector extends StackPane {
@@ -33,6 +38,8 @@ public final class Inspector extends StackPane {
   private final Consumer<String> browse;
   private final ScrollPane scroll = new ScrollPane();
   private InspectorPage page;
+  private Optional<Function<Snapshot, Optional<Region>>> desk = Optional.empty();
+  private Runnable edit = () -> {};
 
   /**
    * @param state what is shown
@@ -62,20 +69,68 @@ public final class Inspector extends StackPane {
     return now.view().selection().stream().flatMap(id -> now.facts().site(id).stream()).toList();
   }
 
-  private void turnPage() {
+  /**
+   * Lets pages of work stand in place of its own.
+   *
+   * @param pages the page, if there is one at the moment
+   * @param edit asks for one
+   */
+  void setDesk(Function<Snapshot, Optional<Region>> pages, Runnable edit) {
+    this.desk = Optional.of(pages);
+    this.edit = edit;
+    turnPage();
+  }
+
+  /** A page of work stays as it is while it is the same. */
+  private boolean showsWork(Snapshot now) {
+    Optional<Region> work = desk.flatMap(pages -> pages.apply(now));
+    work.filter(node -> scroll.getContent() != node)
+        .ifPresent(
+            node -> {
+              page = new WorkPage(node);
+              scroll.setContent(node);
+              scroll.setVvalue(0);
+            });
+    return work.isPresent();
+  }
+
+  private record WorkPage(Region node) implements InspectorPage {
+    @Override
+    public void show(Snapshot now) {
+      // It has no day.
+    }
+  }
+
+  /** Shows what there is to show now. */
+  void turnPage() {
     Snapshot now = state.snapshot();
+    if (showsWork(now)) {
+      return;
+    }
     List<Site> sites = selected(now);
     Words words = Words.in(now.view().language());
     scroll.setAccessibleText(words.get("inspector.name"));
     page =
         switch (sites.size()) {
           case 0 -> new NoSite(words);
-          case 1 -> new SiteStory(state, now, sites.get(0), browse);
+          case 1 -> story(now, sites.get(0), words);
           default -> new SeveralSites(state, now, sites);
         };
     page.show(now);
     scroll.setContent(page.node());
     scroll.setVvalue(0);
+  }
+
+  private SiteStory story(Snapshot now, Site site, Words words) {
+    SiteStory story = new SiteStory(state, now, site, browse);
+    if (desk.isPresent()) {
+      Button button = new Button(words.get("edit.edit"), new Glyph(Material2AL.EDIT));
+      button.setId("edit-site");
+      button.getStyleClass().add("small");
+      button.setOnAction(e -> edit.run());
+      story.getChildren().add(1, button);
+    }
+    return story;
   }
 
   /** Scrolls just so far that what has the focus is seen. */

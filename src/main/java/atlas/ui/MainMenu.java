@@ -77,7 +77,18 @@ final class MainMenu extends MenuBar {
     item.setOnAction(e -> actions.perform(action));
     item.disableProperty().bind(actions.disabled(action));
     String key = action.shortcuts().isEmpty() ? "" : "\t" + KeyNames.of(action.shortcuts().get(0));
-    namings.add(() -> item.setText(words.get(action.wordsKey()) + key));
+    Runnable naming = () -> item.setText(name(action, actions) + key);
+    namings.add(naming);
+    actions
+        .detail(action)
+        .ifPresent(
+            detail ->
+                detail.subscribe(
+                    text -> {
+                      if (words != null) {
+                        naming.run();
+                      }
+                    }));
     return item;
   }
 
@@ -86,6 +97,13 @@ final class MainMenu extends MenuBar {
     CheckMenuItem item = new CheckMenuItem();
     state.watch(s -> s.view().allDates()).subscribe(shown -> item.setSelected(shown));
     return item;
+  }
+
+  /** "Undo: change Qayyarah". */
+  private String name(Action action, ActionTable actions) {
+    String name = words.get(action.wordsKey());
+    String detail = actions.detail(action).map(d -> d.getValue()).orElse("");
+    return detail.isEmpty() ? name : words.get("join.colon", name, detail);
   }
 
   /** The saved views stand below the actions. */

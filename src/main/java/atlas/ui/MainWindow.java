@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
 import atlas.app.SavedViews;
@@ -85,6 +86,7 @@ public final class MainWindow extends StackPane {
    * @param background paints and folds
    * @param basemap the base map
    * @param views the saved views
+   * @param editing edits the facts; empty where they can't be
    * @param surroundings what lies outside the window
    */
   MainWindow(
@@ -92,6 +94,7 @@ public final class MainWindow extends StackPane {
       Background background,
       Basemap basemap,
       SavedViews views,
+      Optional<Editing> editing,
       Surroundings surroundings) {
     this.state = state;
     this.views = views;
@@ -109,6 +112,7 @@ public final class MainWindow extends StackPane {
         new SiteList(state, background, new MapGazetteer(basemap), this::goThere, this::goToHit);
     Inspector inspector = new Inspector(state, surroundings.browse());
     bindPanels(sites, inspector);
+    editing.ifPresent(edits -> bindEditing(edits, inspector));
     middle = new SplitPane(sites, mapWithControls(), inspector);
     SplitPane.setResizableWithParent(sites, false);
     SplitPane.setResizableWithParent(inspector, false);
@@ -158,6 +162,11 @@ public final class MainWindow extends StackPane {
               }
             });
     return scene;
+  }
+
+  /** Does an action, as its menu entry does. */
+  void perform(Action action) {
+    actions.perform(action);
   }
 
   /** The map. */
@@ -250,6 +259,44 @@ public final class MainWindow extends StackPane {
         Action.COPY_TEXT,
         () -> copy(inspector.asText()),
         state.watch(s -> !s.view().selection().isEmpty()));
+  }
+
+  private void bindEditing(Editing editing, Inspector inspector) {
+    EditDesk desk =
+        new EditDesk(
+            state,
+            editing,
+            new EditDesk.Window(
+                this::open,
+                this::stop,
+                inspector::turnPage,
+                this::pickPlace,
+                surroundings.askWhere()));
+    desk.bind(actions);
+    inspector.setDesk(desk::page, () -> desk.edit(true));
+  }
+
+  /** The next click on the map tells a place. */
+  private void pickPlace(Consumer<String> taker) {
+    state.tell(Notice.told(Words.in(state.view().language()).get("edit.clickPlace")));
+    map.takeClicks(
+        Optional.of(
+            new MapPane.ClickTaker() {
+              @Override
+              public void click(PlanePoint point) {
+                map.takeClicks(Optional.empty());
+                state.dismissNotice();
+                surroundings
+                    .coordinates()
+                    .apply(point.x(), point.y())
+                    .ifPresent(c -> taker.accept(c.text(Coordinates.Format.DD)));
+              }
+
+              @Override
+              public void doubleClick() {
+                // The first click told it.
+              }
+            }));
   }
 
   private void offerCoordinates(ContextMenuEvent event) {

@@ -2,6 +2,7 @@ package atlas.ui;
 
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Preferences;
 import atlas.app.SavedViews;
@@ -22,6 +23,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
@@ -47,18 +49,25 @@ final class WindowFixture {
   int quits;
 
   WindowFixture(LocalDate date, Background background) {
+    this(date, background, state -> Optional.empty());
+  }
+
+  WindowFixture(
+      LocalDate date, Background background, Function<AppState, Optional<Editing>> edits) {
     state =
         new AppState(
             FACTS,
             View.of(date, BASEMAP.wholeRegion()),
             Preferences.FIRST.withHintDismissed(),
             background);
+    Optional<Editing> editing = edits.apply(state);
     window =
         new MainWindow(
             state,
             background,
             BASEMAP,
             views,
+            editing,
             new MainWindow.Surroundings(
                 (x, y) -> {
                   double[] lonLat = PROJECTION.unproject(x, y);

@@ -1,0 +1,195 @@
+package atlas.app;
+
+import atlas.model.Edit;
+import atlas.model.Fact;
+import atlas.model.Facts;
+import atlas.model.PastEdit;
+import atlas.model.PlaneProjection;
+import atlas.model.Report;
+import atlas.store.BadRow;
+import atlas.store.Store;
+import atlas.store.StoreException;
+import atlas.words.Words;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+
+/**
+ * Edits the facts, undoes edits and does them again. There is nothing to save: an edit is in the
+ * store when it is shown. Lives on the window's thread; the store is met in the background, one
+ * edit after the other.
+ */
+public final class Editing {
+
+  /** So many edits of the history are listed. */
+  private static final int LISTED = 500;
+
+  /** What follows from what is in the store. */
+  private record Kept(
+      Facts facts, Optional<PastEdit> undoable, Optional<PastEdit> redoable, boolean isChanged) {}
+
+  /** Makes an edit of the facts as they are when its turn comes. */
+  private interface Change {
+    Edit of(Facts facts) throws BadRow;
+  }
+
+  private final Store store;
+  private final AppState state;
+  private final Background background;
+  private final PlaneProjection projection;
+  private final InstantSource clock;
+  private final ReadOnlyObjectWrapper<Optional<PastEdit>> undoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final ReadOnlyObjectWrapper<Optional<PastEdit>> redoable =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+
+  /** Known to the thread that keeps, and to no other. */
+  private Facts latest;
+
+  /**
+   * @param store where the facts of the state are kept
+   * @param state is told what came of an edit
+   * @param projection places a site on the map plane; asked away from the window's thread
+   * @param clock tells when an edit is made
+   */
+  public Editing(
+      Store store,
+      AppState state,
+      Background background,
+      PlaneProjection projection,
+      InstantSource clock) {
+    this.store = store;
+    this.state = state;
+    this.background = background;
+    this.projection = projection;
+    this.clock = clock;
+    this.latest = state.snapshot().facts();
+    keep(() -> kept(latest, false));
+  }
+
+  /** The edit that would be undone. */
+  public ReadOnlyObjectProperty<Optional<PastEdit>> undoableProperty() {
+    return undoable.getReadOnlyProperty();
+  }
+
+  /** The edit that would be done again. */
+  public ReadOnlyObjectProperty<Optional<PastEdit>> redoableProperty() {
+    return redoable.getReadOnlyProperty();
+  }
+
+  /** Makes one column of a row say something else. */
+  public void change(Fact row, String column, String text) {
+    make(
+        facts -> {
+          Optional<Fact> present = facts.present(row);
+          if (present.isEmpty()) {
+            return new Edit(List.of(), List.of());
+          }
+          Fact changed = FactForm.of(present.get()).with(column, text).fact(facts, projection);
+          return changed instanceof Report report
+              ? Edit.puttingReport(facts, report)
+              : Edit.putting(changed);
+        });
+  }
+
+  /** Adds the rows of forms, in one edit. */
+  public void add(List<FactForm> forms) {
+    make(
+        facts -> {
+          Edit whole = new Edit(List.of(), List.of());
+          for (FactForm form : forms) {
+            Fact row = form.unchecked(projection);
+            Edit one =
+                row instanceof Report report
+                    ? Edit.puttingReport(facts, report)
+                    : Edit.putting(row);
+            whole = whole.and(one);
+          }
+          return whole;
+        });
+  }
+
+  /** Removes a row and all that depends on it. */
+  public void remove(Fact row) {
+    make(
+        facts -> {
+          Optional<Fact> present = facts.present(row);
+          return present.isPresent()
+              ? Edit.removal(facts, present.get())
+              : new Edit(List.of(), List.of());
+        });
+  }
+
+  private void make(Change change) {
+    keep(
+        () -> {
+          Edit edit = change.of(latest);
+          return edit.isEmpty() ? kept(latest, false) : kept(store.apply(edit, clock.instant()));
+        });
+  }
+
+  /** Undoes the last edit. */
+  public void undo() {
+    keep(() -> kept(store.undo()));
+  }
+
+  /** Does the edit again that was undone last. */
+  public void redo() {
+    keep(() -> kept(store.redo()));
+  }
+
+  /** Undoes an edit and all that were made after it. */
+  public void undoFrom(PastEdit edit) {
+    keep(() -> kept(store.undoAfter(edit.number() - 1)));
+  }
+
+  /** Hands over the edits that were made, the latest first. */
+  public void history(Consumer<List<PastEdit>> taker) {
+    background.keep(() -> store.history(LISTED), taker, this::tell);
+  }
+
+  /** Writes a copy of the store, with everything in it. */
+  public void saveCopy(Path file) {
+    background.keep(
+        () -> {
+          store.copyTo(file);
+          return file;
+        },
+        written -> state.tell(Notice.told(words().get("edit.copySaved", written.toString()))),
+        this::tell);
+  }
+
+  private void keep(Callable<Kept> work) {
+    background.keep(work, this::commit, this::tell);
+  }
+
+  private Kept kept(Facts facts) throws StoreException {
+    return kept(facts, !facts.equals(latest));
+  }
+
+  private Kept kept(Facts facts, boolean isChanged) throws StoreException {
+    latest = facts;
+    return new Kept(facts, store.undoable(), store.redoable(), isChanged);
+  }
+
+  private void commit(Kept kept) {
+    if (kept.isChanged()) {
+      state.learn(kept.facts());
+    }
+    undoable.set(kept.undoable());
+    redoable.set(kept.redoable());
+  }
+
+  private void tell(Exception e) {
+    state.tell(Notice.failed(words().get("edit.failed", String.valueOf(e.getMessage()))));
+  }
+
+  private Words words() {
+    return Words.in(state.view().language());
+  }
+}

@@ -1,0 +1,119 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.app.Editing;
+import atlas.store.CsvFiles;
+import atlas.store.Store;
+import atlas.store.StoreException;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextInputControl;
+import javafx.stage.Stage;
+
+/** Takes pictures of editing for a person to look at; run by hand. */
+final class EditPictures {
+
+  private EditPictures() {}
+
+  public static void main(String[] args) {
+    Platform.startup(
+        () -> {
+          try {
+            shootAll();
+          } catch (IOException | StoreException e) {
+            throw new IllegalStateException(e);
+          } finally {
+            Platform.exit();
+          }
+        });
+  }
+
+  /** Edits of a window, in a new store of the shipped facts; each a minute later. */
+  static Optional<Editing> edits(AppState state, Store store) {
+    AtomicReference<Instant> clock = new AtomicReference<>(Instant.parse("2026-03-24T08:00:00Z"));
+    return Optional.of(
+        new Editing(
+            store,
+            state,
+            Background.onTheSpot(),
+            WindowFixture.PROJECTION,
+            () -> clock.updateAndGet(t -> t.plus(Duration.ofMinutes(1)))));
+  }
+
+  private static void shootAll() throws IOException, StoreException {
+    Store store =
+        Store.openOrCreate(
+            Files.createTempDirectory("atlas").resolve("atlas.gpkg"),
+            CsvFiles.shipped(),
+            WindowFixture.PROJECTION);
+    AtomicReference<Editing> editing = new AtomicReference<>();
+    WindowFixture fixture =
+        new WindowFixture(
+            LocalDate.of(2020, 3, 29),
+            Background.onTheSpot(),
+            state -> {
+              Optional<Editing> edits = edits(state, store);
+              editing.set(edits.orElseThrow());
+              return edits;
+            });
+    Scene scene = fixture.window.scene(1280, 800);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    for (Theme theme : Theme.OF_WINDOW) {
+      for (Language language : Language.values()) {
+        fixture.state.dress(theme);
+        fixture.state.speak(language);
+        String name = "-" + theme + "-" + language.code();
+        fixture.state.select(fixture.state.snapshot().facts().site("qayyarah-west").orElseThrow());
+        shoot(scene, "edit-story" + name);
+        fixture.window.perform(Action.EDIT_SITE);
+        type(scene, "#edit-site-label-en", "A label that is much too long");
+        shoot(scene, "edit-site" + name);
+        type(scene, "#edit-site-label-en", "Qayyarah");
+        type(scene, "#edit-site-note", "A note of " + theme);
+        scene.getRoot().requestFocus();
+        ((ScrollPane) scene.lookup(".inspector-scroll")).setVvalue(0.3);
+        shoot(scene, "edit-events" + name);
+        fixture.window.perform(Action.EDIT_SITE);
+        fixture.window.perform(Action.NEW_EVENT);
+        type(scene, "#new-report-date", "2020-03-17/2020-03-31~");
+        shoot(scene, "edit-new" + name);
+        scene.lookup("#new-cancel").fireEvent(new javafx.event.ActionEvent());
+        fixture.window.perform(Action.DELETE);
+        shoot(scene, "edit-delete" + name);
+        fixture.window.perform(Action.ESCAPE);
+        fixture.window.perform(Action.HISTORY);
+        shoot(scene, "edit-history" + name);
+        fixture.window.perform(Action.ESCAPE);
+      }
+    }
+    stage.close();
+  }
+
+  private static void type(Scene scene, String selector, String text) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    TextInputControl field = (TextInputControl) scene.lookup(selector);
+    field.requestFocus();
+    field.setText(text);
+  }
+
+  private static void shoot(Scene scene, String name) {
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    WindowFixture.shoot(scene, name);
+  }
+}
