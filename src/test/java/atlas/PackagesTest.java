@@ -174,7 +174,14 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule PAGES =
-      met("A file's format", Set.of("export"), "org.apache.batik..", "org.apache.pdfbox..");
+      met(
+          "A file's format",
+          Set.of("export"),
+          "org.apache.batik..",
+          "org.apache.pdfbox..",
+          "org.apache.fontbox..",
+          "de.rototor..",
+          "org.jcodec..");
 
   @ArchTest
   static final ArchRule JSON =

@@ -33,14 +33,6 @@ final class Output {
                         + " or .pdf."));
   }
 
-  /** Refuses a place where no file can stand. */
-  static void requirePlace(Path output) throws CommandFailure {
-    if (Files.isDirectory(output)) {
-      throw CommandFailure.environment(output + " is a folder. Name a file in it.", null);
-    }
-    requireFolder(output.toAbsolutePath().getParent());
-  }
-
   /** Refuses a folder that is not there. */
   static void requireFolder(Path folder) throws CommandFailure {
     if (!Files.isDirectory(folder)) {

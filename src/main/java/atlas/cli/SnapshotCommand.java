@@ -89,7 +89,7 @@ final class SnapshotCommand implements Callable<Integer> {
             size,
             options.furniture(),
             Provenance.of(Digest.of(facts)));
-    Output.requirePlace(output);
+    OutputPath.check(output);
     Output.write(output, size, () -> write(picture, format, new FramePainter(basemap)));
     return Exit.DONE;
   }

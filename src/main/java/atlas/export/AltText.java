@@ -77,7 +77,7 @@ public record AltText(
         PictureStamp.of(facts, histories, view, furniture, provenance).write());
   }
 
-  private static List<Language> languages(View view, Furniture furniture) {
+  static List<Language> languages(View view, Furniture furniture) {
     List<Language> languages = new ArrayList<>(List.of(view.language()));
     if (furniture.isBilingual()) {
       for (Language language : Language.values()) {

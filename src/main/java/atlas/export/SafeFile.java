@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A file that is written whole or not at all: written beside its place, then moved into it. What
@@ -36,7 +37,7 @@ public final class SafeFile {
    */
   public static void write(Path file, Content content) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = place.resolveSibling(".atlas-" + UUID.randomUUID() + ".part");
+    Path beside = beside(place);
     try {
       // Not a temporary file of Java's, which nobody but its owner may read.
       try (OutputStream out =
@@ -48,6 +49,62 @@ public final class SafeFile {
     } finally {
       Files.deleteIfExists(beside);
     }
+  }
+
+  /** Writes a file or a folder at a place of its own. */
+  @FunctionalInterface
+  public interface Making {
+
+    /** Writes it all. */
+    void writeAt(Path beside) throws IOException;
+  }
+
+  /**
+   * The same for what must be able to go back in the file that it writes.
+   *
+   * @param making creates the file at the path that it is given
+   * @throws IOException see {@link #write}
+   */
+  public static void writeAt(Path file, Making making) throws IOException {
+    Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+    Path beside = beside(place);
+    try {
+      making.writeAt(beside);
+      move(beside, place);
+    } finally {
+      Files.deleteIfExists(beside);
+    }
+  }
+
+  /**
+   * The same for a folder of files.
+   *
+   * @param folder is not there, or is empty
+   * @param making writes files into the folder that it is given
+   * @throws IOException see {@link #write}; also if there is something at the place
+   */
+  public static void writeFolder(Path folder, Making making) throws IOException {
+    Path place = folder.toAbsolutePath();
+    Path beside = beside(place);
+    try {
+      Files.createDirectory(beside);
+      making.writeAt(beside);
+      Files.deleteIfExists(place);
+      Files.move(beside, place);
+    } finally {
+      if (Files.exists(beside)) {
+        try (Stream<Path> files = Files.list(beside)) {
+          for (Path file : files.toList()) {
+            Files.delete(file);
+          }
+        }
+        Files.delete(beside);
+      }
+    }
+  }
+
+  private static Path beside(Path place) {
+    return place.resolveSibling(".atlas-" + UUID.randomUUID() + ".part");
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -73,11 +73,23 @@ public final class FramePainter {
       FrameSize size,
       Furniture furniture,
       Set<String> changed) {
-    List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
-    Layout layout =
-        Layout.of(facts, sites, view, basemap, size, told(facts, histories, view, furniture));
+    Layout layout = layout(facts, histories, view, size, furniture);
     paintGround(g, view, size);
     paintMarks(g, layout, facts, histories, view, changed);
+  }
+
+  /** Where everything lies on a frame, on any day. */
+  public Layout layout(
+      Facts facts, Histories histories, View view, FrameSize size, Furniture furniture) {
+    List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
+    return Layout.of(facts, sites, view, basemap, size, told(facts, histories, view, furniture));
+  }
+
+  /** Paints a page of words. */
+  public void paintCard(Graphics2D g, Card card, View view, FrameSize size) {
+    Graphics2D own = (Graphics2D) g.create();
+    new CardPainter(own, Palette.of(view.theme()), sprites, size).paint(card);
+    own.dispose();
   }
 
   /** Paints the base map without its names. */

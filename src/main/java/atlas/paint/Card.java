@@ -1,0 +1,19 @@
+package atlas.paint;
+
+import java.util.List;
+
+/**
+ * A page of words between or after the frames of a film.
+ *
+ * @param heading large
+ * @param paragraphs beneath it
+ * @param notes small, at the foot
+ */
+public record Card(String heading, List<String> paragraphs, List<String> notes) {
+
+  /** Copies the lists. */
+  public Card {
+    paragraphs = List.copyOf(paragraphs);
+    notes = List.copyOf(notes);
+  }
+}
