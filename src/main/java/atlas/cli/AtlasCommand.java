@@ -33,6 +33,7 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("snapshot", SnapshotCommand::new);
     COMMANDS.put("animate", AnimateCommand::new);
+    COMMANDS.put("sheet", SheetCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("generate", parent -> new GenerateCommand());

@@ -12,7 +12,7 @@ import java.nio.file.Path;
  * A picture that stands still: the same on the screen, in pixels and in lines. What it is made from
  * never changes, so it may be painted on any thread.
  */
-public sealed interface Still permits Picture {
+public sealed interface Still permits Picture, Sheet {
 
   /** How large it is. */
   PictureSize size();

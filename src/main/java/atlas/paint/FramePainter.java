@@ -169,7 +169,7 @@ public final class FramePainter {
     own.dispose();
   }
 
-  private static Tally tally(Facts facts, Histories histories, View view) {
+  static Tally tally(Facts facts, Histories histories, View view) {
     return Tally.of(
         shown(facts, histories, view).stream().map(history -> history.on(view.date())).toList());
   }
