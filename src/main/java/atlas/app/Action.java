@@ -61,6 +61,8 @@ public enum Action {
   WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
   MEASURE(Menu.VIEW, "measure", of("M")),
 
+  SITE_EAST(Menu.GO, "siteEast", of("N")),
+  SITE_WEST(Menu.GO, "siteWest", shift("N")),
   BACK(Menu.GO, "back", alt("LEFT")),
   FORWARD(Menu.GO, "forward", alt("RIGHT")),
   SAVE_VIEW(Menu.GO, "saveView", control("B")),

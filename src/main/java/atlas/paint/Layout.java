@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * Where everything lies on a frame; immutable, and the same on every day, so that nothing jumps
@@ -114,9 +115,22 @@ public final class Layout {
 
   /** The mark at a point of the frame, pixels from its upper left corner. */
   public Optional<PlacedMark> markAt(double x, double y) {
+    return markAt(x, y, mark -> true, mark -> false);
+  }
+
+  /**
+   * The uppermost mark at a point of the frame.
+   *
+   * @param isShown which marks there are on the day
+   * @param isSelected which of them lie over the others
+   */
+  public Optional<PlacedMark> markAt(
+      double x, double y, Predicate<PlacedMark> isShown, Predicate<PlacedMark> isSelected) {
     return marks.stream()
         .filter(mark -> room(mark, ground.unit()).contains(x, y))
-        .reduce((lower, upper) -> upper);
+        .filter(isShown)
+        .reduce(
+            (lower, upper) -> isSelected.test(lower) && !isSelected.test(upper) ? lower : upper);
   }
 
   GroundToFrame ground() {

@@ -16,8 +16,10 @@ import java.awt.geom.Line2D;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Paints what lies on the ground of one frame, on one day or on all dates. */
 final class MarksPainter {
@@ -69,10 +71,23 @@ final class MarksPainter {
     List<Shown> shown = shown();
     shown.forEach(this::paintDisc);
     layout.mapNames().forEach(this::paintName);
+    Map<Boolean, List<Shown>> bySelection =
+        shown.stream().collect(Collectors.partitioningBy(this::isSelected));
+    paintMarks(bySelection.get(false));
+    // A crowd that isn't moved apart covers itself, but never what is selected.
+    paintMarks(bySelection.get(true));
+    shown.forEach(s -> s.label.ifPresent(this::paintSiteLabel));
+  }
+
+  private void paintMarks(List<Shown> shown) {
     shown.forEach(this::paintRing);
     shown.forEach(this::paintLeader);
     shown.forEach(this::paintMark);
-    shown.forEach(s -> s.label.ifPresent(this::paintSiteLabel));
+  }
+
+  private boolean isSelected(Shown shown) {
+    return !view.selection().isEmpty()
+        && shown.sites.stream().anyMatch(site -> view.selection().contains(site.id()));
   }
 
   private List<Shown> shown() {
@@ -205,7 +220,7 @@ final class MarksPainter {
       g.setColor(Palette.withOpacity(palette.change(), 0.3));
       g.fill(circle(x, y, half + 3.5 * unit));
     }
-    if (shown.sites.stream().anyMatch(site -> view.selection().contains(site.id()))) {
+    if (isSelected(shown)) {
       Ellipse2D ring = circle(x, y, half + 1.8 * unit);
       g.setColor(palette.halo());
       g.setStroke(new BasicStroke((float) (5 * unit)));

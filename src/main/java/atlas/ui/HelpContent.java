@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 final class HelpContent extends HBox {
 
   private static final List<String> MOUSE =
-      List.of("wheel", "drag", "box", "double", "right", "horizontal");
+      List.of("wheel", "drag", "box", "boxSelect", "double", "right", "horizontal");
 
   HelpContent(Words words, ActionTable actions) {
     setId("help");

@@ -36,6 +36,7 @@ final class KeyReader {
           Map.entry("ؤ", KeyCode.C),
           Map.entry("ئ", KeyCode.Z),
           Map.entry("ة", KeyCode.M),
+          Map.entry("ى", KeyCode.N),
           Map.entry("ب", KeyCode.F),
           Map.entry("لا", KeyCode.B),
           Map.entry("ﻻ", KeyCode.B),

@@ -241,6 +241,8 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(Action.SITE_EAST, () -> map.walk(true));
+    actions.bind(Action.SITE_WEST, () -> map.walk(false));
     actions.bind(Action.COMPARE, state::compareOrStop);
     actions.bind(
         Action.OTHER_DATE,

@@ -23,6 +23,8 @@ import atlas.view.View;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -55,6 +57,13 @@ public final class MapPane extends Region {
   /** Metres of ground across the window at the least. */
   private static final double NARROWEST = 2_000;
 
+  /** What a rectangle that is dragged open does. */
+  private enum Box {
+    NONE,
+    ZOOM,
+    SELECT
+  }
+
   /** Pixels that a press may move and still be a click. */
   private static final double CLICK_SLACK = 4;
 
@@ -62,6 +71,10 @@ public final class MapPane extends Region {
   private static final double NOTCH = 40;
 
   private static final double ZOOM_STEP = 1.5;
+
+  /** What is nearer to an edge than this part of the pane is hardly in sight. */
+  private static final double EDGE_OF_SIGHT = 0.04;
+
   private static final double PAN_STEP = 0.2;
 
   private final AppState state;
@@ -92,7 +105,7 @@ public final class MapPane extends Region {
   private double pressY;
   private Extent pressExtent;
   private boolean isMoving;
-  private boolean isBoxing;
+  private Box box = Box.NONE;
 
   /** What a horizontal wheel turned beyond whole steps. */
   private double scrubbed;
@@ -255,6 +268,41 @@ public final class MapPane extends Region {
     refresh();
   }
 
+  /**
+   * Selects the next site that has a mark, from west to east or back, round the end to the start;
+   * one that is out of sight is brought into the middle.
+   */
+  void walk(boolean isEastward) {
+    Comparator<Site> westFirst =
+        Comparator.comparing((Site site) -> site.location().orElseThrow().plane().x())
+            .thenComparing(Site::id);
+    Comparator<Site> order = isEastward ? westFirst : westFirst.reversed();
+    List<Site> placed =
+        state.snapshot().facts().sites().stream()
+            .filter(site -> site.location().isPresent() && isShown(site))
+            .toList();
+    Optional<Site> from = state.snapshot().selectedSite().filter(s -> s.location().isPresent());
+    placed.stream()
+        .filter(site -> from.map(f -> order.compare(site, f) > 0).orElse(isInSight(site)))
+        .min(order)
+        .or(() -> placed.stream().min(order))
+        .ifPresent(this::selectInSight);
+  }
+
+  private boolean isInSight(Site site) {
+    PlanePoint point = site.location().orElseThrow().plane();
+    return extent().grown(-EDGE_OF_SIGHT).contains(point.x(), point.y());
+  }
+
+  private void selectInSight(Site site) {
+    state.select(site);
+    if (!isInSight(site)) {
+      state.remember();
+      PlanePoint point = site.location().orElseThrow().plane();
+      show(Extent.around(point.x(), point.y(), extent().width(), extent().height()));
+    }
+  }
+
   // ---- following the state
 
   private void follow(Snapshot now) {
@@ -392,7 +440,27 @@ public final class MapPane extends Region {
         .layout()
         .markAt(
             (planeX(px) - painted.minX()) / painted.width() * size.width(),
-            (painted.maxY() - planeY(py)) / painted.height() * size.height());
+            (painted.maxY() - planeY(py)) / painted.height() * size.height(),
+            mark -> mark.sites().stream().anyMatch(this::isShown),
+            mark ->
+                mark.sites().stream()
+                    .anyMatch(site -> state.view().selection().contains(site.id())));
+  }
+
+  private List<Site> shownSites(PlacedMark mark) {
+    return mark.sites().stream().filter(this::isShown).toList();
+  }
+
+  /** Whether the site has a mark on the day, or on either of two. */
+  private boolean isShown(Site site) {
+    Snapshot now = state.snapshot();
+    LocalDate dataDate = now.facts().dataDate();
+    return now.history(site)
+        .map(
+            h ->
+                now.view().leftHalf().shows(site, h, dataDate)
+                    || now.view().rightHalf().shows(site, h, dataDate))
+        .orElse(false);
   }
 
   // ---- gestures
@@ -419,7 +487,15 @@ public final class MapPane extends Region {
     pressY = e.getY();
     pressExtent = extent();
     isMoving = false;
-    isBoxing = e.getButton() == MouseButton.PRIMARY && e.isShiftDown();
+    box = boxOf(e);
+  }
+
+  /** Shift zooms, Ctrl selects, as it does with a click. */
+  private Box boxOf(MouseEvent e) {
+    if (e.getButton() != MouseButton.PRIMARY || !(e.isShiftDown() || e.isShortcutDown())) {
+      return Box.NONE;
+    }
+    return e.isShiftDown() ? Box.ZOOM : Box.SELECT;
   }
 
   private void drag(MouseEvent e) {
@@ -431,11 +507,11 @@ public final class MapPane extends Region {
     if (!isMoving && Math.hypot(dx, dy) < CLICK_SLACK) {
       return;
     }
-    if (!isMoving && !isBoxing) {
+    if (!isMoving && box == Box.NONE) {
       state.remember();
     }
     isMoving = true;
-    if (isBoxing) {
+    if (box != Box.NONE) {
       zoomBox.setVisible(true);
       zoomBox.setX(Math.min(pressX, e.getX()));
       zoomBox.setY(Math.min(pressY, e.getY()));
@@ -451,12 +527,32 @@ public final class MapPane extends Region {
   private void release(MouseEvent e) {
     setCursor(restingCursor());
     zoomBox.setVisible(false);
-    if (isMoving && isBoxing) {
+    if (isMoving && box == Box.ZOOM) {
       zoomToBox();
+    } else if (isMoving && box == Box.SELECT) {
+      selectInBox();
     } else if (!isMoving && e.getButton() == MouseButton.PRIMARY) {
       click(e);
     }
     pressExtent = null;
+  }
+
+  /** Selects the sites whose marks lie in the box, besides those that are selected. */
+  private void selectInBox() {
+    if (marks == null) {
+      return;
+    }
+    double scale = getWidth() / marks.layout().size().width();
+    List<Site> sites = new ArrayList<>();
+    Snapshot now = state.snapshot();
+    now.view().selection().forEach(id -> now.facts().site(id).ifPresent(sites::add));
+    marks.layout().marks().stream()
+        .filter(mark -> zoomBox.contains(mark.x() * scale, mark.y() * scale))
+        .flatMap(mark -> mark.sites().stream())
+        .filter(this::isShown)
+        .filter(site -> !now.view().selection().contains(site.id()))
+        .forEach(sites::add);
+    state.selectAll(sites);
   }
 
   private void zoomToBox() {
@@ -496,7 +592,7 @@ public final class MapPane extends Region {
     } else if (e.isShortcutDown()) {
       state.toggleSelected(mark.site());
     } else if (mark.isPile()) {
-      state.selectAll(mark.sites());
+      state.selectAll(shownSites(mark));
     } else {
       state.select(mark.site());
     }
@@ -535,7 +631,7 @@ public final class MapPane extends Region {
     Snapshot now = state.snapshot();
     Words words = Words.in(now.view().language());
     if (mark.isPile()) {
-      tip.setText(words.get("map.pile", mark.sites().size()));
+      tip.setText(words.get("map.pile", shownSites(mark).size()));
     } else {
       String status = now.history(mark.site()).map(h -> told(now, h, px)).orElse("");
       tip.setText(SiteNames.full(mark.site(), now.view().language()) + "\n" + status);

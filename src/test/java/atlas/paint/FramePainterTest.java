@@ -133,31 +133,31 @@ class FramePainterTest {
 
   /** Twelve sites of one point; nothing is known of any. */
   private static Facts crowd() {
-    Location here =
-        new Location(
-            42, 33, Shipped.PROJECTION.project(42, 33), 500, LocationBasis.SOURCED, "invented");
     return new Facts(
-        IntStream.range(0, 12)
-            .mapToObj(
-                i ->
-                    new Site(
-                        "site-" + i,
-                        "Site " + i,
-                        "موقع",
-                        List.of(),
-                        "",
-                        Optional.empty(),
-                        SiteKind.FOB,
-                        Optional.of(here),
-                        "",
-                        "Site " + i,
-                        "موقع"))
-            .toList(),
+        IntStream.range(0, 12).mapToObj(i -> site(i, 42, 33)).toList(),
         List.of(),
         List.of(),
         List.of(),
         List.of(),
         List.of());
+  }
+
+  private static Site site(int number, double lon, double lat) {
+    Location here =
+        new Location(
+            lon, lat, Shipped.PROJECTION.project(lon, lat), 500, LocationBasis.SOURCED, "invented");
+    return new Site(
+        "site-" + number,
+        "Site " + number,
+        "موقع",
+        List.of(),
+        "",
+        Optional.empty(),
+        SiteKind.FOB,
+        Optional.of(here),
+        "",
+        "Site " + number,
+        "موقع");
   }
 
   private static View crowdView() {
@@ -188,16 +188,96 @@ class FramePainterTest {
     compare(name, Shipped.paint(view, size, Furniture.picture("")));
   }
 
-  @Test
-  void paintsTheNorthAroundMosul() throws IOException {
-    View view = Shipped.around("2020-03-29", MOSUL_LON, MOSUL_LAT, 160);
-    compare("mosul", Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
+  @ParameterizedTest
+  @CsvSource({
+    "mosul,        ENGLISH, LIGHT",
+    "mosul-arabic, ARABIC,  DARK",
+  })
+  void paintsTheNorthAroundMosul(String name, Language language, Theme theme) throws IOException {
+    View view =
+        Shipped.around("2020-03-29", MOSUL_LON, MOSUL_LAT, 160)
+            .withLanguage(language)
+            .withTheme(theme);
+    compare(name, Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "baghdad,        ENGLISH, LIGHT",
+    "baghdad-arabic, ARABIC,  DARK",
+  })
+  void paintsTheCrowdAroundBaghdad(String name, Language language, Theme theme) throws IOException {
+    View view =
+        Shipped.around("2020-03-29", BAGHDAD_LON, BAGHDAD_LAT, 80)
+            .withLanguage(language)
+            .withTheme(theme);
+    compare(name, Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
+  }
+
+  /** Three coalition, two handed over, one uncertain, clockwise from the top. */
   @Test
-  void paintsTheCrowdAroundBaghdad() throws IOException {
-    View view = Shipped.around("2020-03-29", BAGHDAD_LON, BAGHDAD_LAT, 80);
-    compare("baghdad", Shipped.paint(view, FrameSize.of(480, 360), Furniture.none()));
+  void aPileIsARingOfTheStatusesInIt() throws IOException {
+    BufferedImage image = new BufferedImage(96, 96, BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = image.createGraphics();
+    g.setColor(new Color(0xf3eee4));
+    g.fillRect(0, 0, 96, 96);
+    StatusSet coalition = StatusSet.of(Status.COALITION);
+    StatusSet handedOver = StatusSet.of(Status.HANDED_OVER);
+    new PileMark(Palette.of(Theme.LIGHT), 2.5)
+        .paint(
+            g,
+            List.of(
+                handedOver,
+                coalition,
+                StatusSet.of(Status.AGREED, Status.TRANSFERRED),
+                coalition,
+                handedOver,
+                coalition),
+            "6",
+            48,
+            48);
+    g.dispose();
+    compare("pile-statuses", image);
+  }
+
+  /** In a cloud of marks that aren't moved apart, the selected one lies over the others. */
+  @Test
+  void whatIsSelectedIsNeverHidden() {
+    Facts cloud = cloud();
+    View view = crowdView();
+    Site lowest = cloud.sites().iterator().next();
+    Layout layout = Layout.of(cloud, cloud.sites(), view, Shipped.BASEMAP, SMALL, Furniture.none());
+    PlacedMark mark = layout.marks().get(0);
+    BufferedImage alone =
+        Shipped.paintMarks(
+            view.withSelection(List.of(lowest.id())),
+            SMALL,
+            new Facts(List.of(lowest), List.of(), List.of(), List.of(), List.of(), List.of()),
+            Set.of());
+    BufferedImage selected =
+        Shipped.paintMarks(view.withSelection(List.of(lowest.id())), SMALL, cloud, Set.of());
+    int x = (int) mark.x() - 6;
+    int y = (int) mark.y() - 6;
+
+    assertThat(layout.marks()).hasSize(cloud.sites().size()).noneMatch(PlacedMark::isPile);
+    assertThat(selected.getRGB(x, y, 12, 12, null, 0, 12))
+        .isEqualTo(alone.getRGB(x, y, 12, 12, null, 0, 12));
+    assertThat(layout.markAt(mark.x(), mark.y(), m -> true, m -> m.site().equals(lowest)))
+        .contains(mark);
+    assertThat(layout.markAt(mark.x(), mark.y())).isPresent().get().isNotEqualTo(mark);
+  }
+
+  /** More sites than are moved apart, about a point. */
+  private static Facts cloud() {
+    return new Facts(
+        IntStream.range(0, MarkPlacing.MOST_SPREAD + 1)
+            .mapToObj(i -> site(i, 42 + 0.001 * (i % 15), 33 + 0.001 * (i / 15.0)))
+            .toList(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   @Test

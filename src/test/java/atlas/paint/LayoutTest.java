@@ -11,9 +11,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class LayoutTest {
 
@@ -134,6 +136,59 @@ class LayoutTest {
       assertThat(first.siteLabels()).isEqualTo(second.siteLabels());
       assertThat(first.mapNames()).isEqualTo(second.mapNames());
     }
+  }
+
+  /** Over every day on which something happens, a label stays where it is, in both languages. */
+  @ParameterizedTest
+  @EnumSource
+  void labelsKeepTheirPlacesWhileTimeMoves(Language language) {
+    FrameSize size = FrameSize.of(900, 600);
+    View region = Shipped.region("2011-01-01").withLanguage(language);
+    Layout first = layout(region, size, Furniture.picture(""));
+    List<LocalDate> days =
+        Shipped.HISTORIES.all().stream()
+            .flatMap(h -> h.events().stream())
+            .flatMap(e -> Stream.of(e.first(), e.last()))
+            .distinct()
+            .toList();
+    assertThat(days).hasSizeGreaterThan(60);
+    for (LocalDate day : days) {
+      Layout then = layout(region.withDate(day), size, Furniture.picture(""));
+      assertThat(then.marks()).as("%s", day).isEqualTo(first.marks());
+      assertThat(then.siteLabels()).as("%s", day).isEqualTo(first.siteLabels());
+      assertThat(then.mapNames()).as("%s", day).isEqualTo(first.mapNames());
+    }
+  }
+
+  /** Fans close when the ground is seen from near: but for sites that share a point. */
+  @Test
+  void fansCloseOnZoomingIn() {
+    for (Site site : Shipped.FACTS.sites()) {
+      site.location()
+          .filter(here -> isAlone(site))
+          .ifPresent(
+              here -> {
+                View near = Shipped.around("2020-03-29", here.lon(), here.lat(), 3);
+                Layout layout = layout(near, FrameSize.of(800, 600), Furniture.none());
+                assertThat(layout.marks())
+                    .filteredOn(mark -> mark.site().equals(site))
+                    .as(site.id())
+                    .singleElement()
+                    .matches(mark -> mark.leader().isEmpty());
+              });
+    }
+  }
+
+  private static boolean isAlone(Site site) {
+    return Shipped.FACTS.sites().stream()
+        .filter(other -> !other.equals(site))
+        .flatMap(other -> other.location().stream())
+        .noneMatch(
+            there ->
+                Math.hypot(
+                        there.plane().x() - site.location().orElseThrow().plane().x(),
+                        there.plane().y() - site.location().orElseThrow().plane().y())
+                    < 300);
   }
 
   @Test

@@ -49,14 +49,23 @@ final class WindowFixture {
   int quits;
 
   WindowFixture(LocalDate date, Background background) {
-    this(date, background, state -> Optional.empty());
+    this(FACTS, date, background, state -> Optional.empty());
   }
 
   WindowFixture(
       LocalDate date, Background background, Function<AppState, Optional<Editing>> edits) {
+    this(FACTS, date, background, edits);
+  }
+
+  /** The window on other facts. */
+  WindowFixture(
+      Facts facts,
+      LocalDate date,
+      Background background,
+      Function<AppState, Optional<Editing>> edits) {
     state =
         new AppState(
-            FACTS,
+            facts,
             View.of(date, BASEMAP.wholeRegion()),
             Preferences.FIRST.withHintDismissed(),
             background);
