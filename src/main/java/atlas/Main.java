@@ -2,6 +2,7 @@ package atlas;
 
 import atlas.cli.AtlasCommand;
 import atlas.cli.WindowOpener;
+import atlas.export.PictureStamp;
 import atlas.store.DriverStart;
 import atlas.store.Store;
 import atlas.store.StoreException;
@@ -10,6 +11,7 @@ import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Entry point: a command, or the window. Makes the objects and hands them over. */
 public final class Main {
@@ -37,14 +39,14 @@ public final class Main {
     System.exit(AtlasCommand.run(args, Main::showWindow, LogFile.path(), out, err));
   }
 
-  private static void showWindow(Store store)
+  private static void showWindow(Store store, Optional<PictureStamp> picture)
       throws WindowOpener.NoWindow, StoreException, InterruptedException {
     if (isLinux() && !hasDisplay()) {
       throw new WindowOpener.NoWindow(NO_DISPLAY, null);
     }
     System.setErr(ToolkitPrints.stream());
     try {
-      AtlasWindow.show(store);
+      AtlasWindow.show(store, picture);
     } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
       throw new WindowOpener.NoWindow(NO_DISPLAY, e);
     } catch (RuntimeException e) {

@@ -1,5 +1,6 @@
 package atlas.cli;
 
+import atlas.export.PictureStamp;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import java.io.PrintWriter;
@@ -148,9 +149,10 @@ public final class AtlasCommand implements Callable<Integer> {
     return store;
   }
 
-  int openWindow(Optional<Path> file) throws StoreException, InterruptedException, CommandFailure {
+  int openWindow(Optional<Path> file, Optional<PictureStamp> picture)
+      throws StoreException, InterruptedException, CommandFailure {
     try (Store opened = Stores.open(file)) {
-      window.show(opened);
+      window.show(opened, picture);
       return Exit.DONE;
     } catch (WindowOpener.NoWindow e) {
       throw CommandFailure.environment(e.getMessage(), e);
@@ -159,7 +161,7 @@ public final class AtlasCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    return openWindow(store);
+    return openWindow(store, Optional.empty());
   }
 
   /** The version that the build wrote into the jar. */

@@ -17,6 +17,11 @@ final class CommandFailure extends Exception {
     return new CommandFailure(Exit.USAGE, sentence, null);
   }
 
+  /** A file whose content is wrong. */
+  static CommandFailure content(String sentence) {
+    return new CommandFailure(Exit.CONTENT, sentence, null);
+  }
+
   /** A path that can't be read or written. */
   static CommandFailure environment(String sentence, Throwable cause) {
     return new CommandFailure(Exit.ENVIRONMENT, sentence, cause);

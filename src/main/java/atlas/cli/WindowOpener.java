@@ -1,7 +1,9 @@
 package atlas.cli;
 
+import atlas.export.PictureStamp;
 import atlas.store.Store;
 import atlas.store.StoreException;
+import java.util.Optional;
 
 /** Opens the window; kept apart, so that no command but this loads the toolkit. */
 @FunctionalInterface
@@ -20,8 +22,10 @@ public interface WindowOpener {
   /**
    * Shows the window on a store, and returns when it is closed.
    *
+   * @param picture whose view is opened, if one was asked for
    * @throws NoWindow if this machine can't show one
    * @throws StoreException if the store can't be read
    */
-  void show(Store store) throws NoWindow, StoreException, InterruptedException;
+  void show(Store store, Optional<PictureStamp> picture)
+      throws NoWindow, StoreException, InterruptedException;
 }

@@ -30,7 +30,7 @@ public final class StampReader {
   private static final byte[] MP4 = "ftyp".getBytes(ISO_8859_1);
   private static final byte[] PACKET = "<x:xmpmeta".getBytes(ISO_8859_1);
   private static final byte[] PACKET_END = "</x:xmpmeta>".getBytes(ISO_8859_1);
-  private static final int HEAD = 16;
+  private static final int HEAD = 1024;
 
   private StampReader() {}
 
@@ -68,9 +68,8 @@ public final class StampReader {
       return Kind.MP4_FILE;
     }
     String text = new String(head, UTF_8);
-    return startsWith(head, 0, PDF) || text.startsWith("<?xml") || text.startsWith("<svg")
-        ? Kind.PACKETS
-        : Kind.OTHER;
+    boolean isSvg = (text.startsWith("<?xml") || text.startsWith("<svg")) && text.contains("<svg");
+    return startsWith(head, 0, PDF) || isSvg ? Kind.PACKETS : Kind.OTHER;
   }
 
   private static boolean startsWith(byte[] bytes, int at, byte[] start) {

@@ -7,6 +7,7 @@ import atlas.app.Notice;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
+import atlas.export.PictureStamp;
 import atlas.export.ViewStamp;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
@@ -62,13 +63,15 @@ public final class AtlasWindow {
    * Opens the window and returns when it is closed.
    *
    * @param store what is known, and where it is kept
+   * @param picture whose view is opened, if one was asked for
    * @throws StoreException if the store can't be read
    * @throws UnsupportedOperationException if there is no display to open it on
    */
-  public static void show(Store store) throws StoreException, InterruptedException {
+  public static void show(Store store, Optional<PictureStamp> picture)
+      throws StoreException, InterruptedException {
     AtlasWindow window = new AtlasWindow(store);
     Facts facts = store.facts();
-    Platform.startup(() -> window.tryToOpen(facts));
+    Platform.startup(() -> window.tryToOpen(facts, picture));
     try {
       window.closed.get();
     } catch (ExecutionException e) {
@@ -78,15 +81,15 @@ public final class AtlasWindow {
     }
   }
 
-  private void tryToOpen(Facts facts) {
+  private void tryToOpen(Facts facts, Optional<PictureStamp> picture) {
     try {
-      open(facts);
+      open(facts, picture);
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
     }
   }
 
-  private void open(Facts facts) {
+  private void open(Facts facts, Optional<PictureStamp> picture) {
     Basemap basemap = Basemap.load();
     Memory memory = new Memory(store, background);
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
@@ -124,6 +127,9 @@ public final class AtlasWindow {
           closed.complete(null);
         });
     stage.show();
+    PictureOpening opening = new PictureOpening(state, background, Digest::of);
+    opening.acceptDrops(scene);
+    picture.ifPresent(opening::open);
     wakeProjection(views);
   }
 

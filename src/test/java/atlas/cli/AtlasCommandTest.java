@@ -2,12 +2,14 @@ package atlas.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.logging.Logger;
+import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +39,7 @@ class AtlasCommandTest {
   void opensTheWindowOnTheStoreThatIsNamed(String line) {
     Path store = folder.resolve("atlas.gpkg");
     List<Path> shown = new ArrayList<>();
-    Run run = Run.of(opened -> shown.add(opened.file()), args(line, store));
+    Run run = Run.of((opened, picture) -> shown.add(opened.file()), args(line, store));
     assertThat(run).isEqualTo(new Run(Exit.DONE, "", ""));
     assertThat(shown).containsExactly(store);
   }
@@ -136,7 +138,7 @@ class AtlasCommandTest {
     for (Throwable defect : List.of(new IllegalStateException("x"), new StackOverflowError())) {
       Run run =
           Run.of(
-              store -> {
+              (store, picture) -> {
                 throw AtlasCommandTest.<RuntimeException>unchecked(defect);
               },
               line);
@@ -152,5 +154,31 @@ class AtlasCommandTest {
 
   private static String[] args(String line, Path file) {
     return line.formatted(file).split(" ");
+  }
+
+  @Test
+  void opensTheViewOfAPicture() {
+    String store = folder.resolve("atlas.gpkg").toString();
+    String picture = folder.resolve("p.png").toString();
+    Run.of("--store", store, "snapshot", "--date", "2020-03-29", "--size", "48x30", "-o", picture);
+    List<String> shown = new ArrayList<>();
+    Run run =
+        Run.of(
+            (opened, stamp) -> shown.add(opened.file() + " " + stamp.orElseThrow().view().date()),
+            "--store",
+            store,
+            "open",
+            picture);
+    assertThat(run).isEqualTo(new Run(Exit.DONE, "", ""));
+    assertThat(shown).containsExactly(store + " 2020-03-29");
+  }
+
+  @Test
+  void saysThatAPictureCarriesNoView() throws IOException {
+    Path picture = folder.resolve("p.png");
+    ImageIO.write(new BufferedImage(4, 4, BufferedImage.TYPE_INT_RGB), "png", picture.toFile());
+    Run run = Run.of("open", picture.toString());
+    assertThat(run.code()).isEqualTo(Exit.CONTENT);
+    assertThat(run.err()).contains("p.png", "carries no view").endsWith(".\n");
   }
 }

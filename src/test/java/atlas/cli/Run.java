@@ -16,7 +16,7 @@ record Run(int code, String out, String err) {
   /** Of a command line on a machine without a display. */
   static Run of(String... args) {
     return of(
-        store -> {
+        (store, picture) -> {
           throw new WindowOpener.NoWindow(NO_DISPLAY, null);
         },
         args);
