@@ -9,6 +9,7 @@ import atlas.model.Facts;
 import atlas.paint.FramePainter;
 import atlas.status.Fold;
 import atlas.store.Digest;
+import atlas.view.Comparison;
 import atlas.view.View;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -42,6 +43,12 @@ final class SnapshotCommand implements Callable<Integer> {
   @ArgGroup(multiplicity = "1")
   private When when;
 
+  @Option(
+      names = "--compare-with",
+      paramLabel = "D",
+      description = "Shows another day beside it: the earlier one on the left.")
+  private Optional<String> otherDay = Optional.empty();
+
   @Mixin private BeliefOptions belief;
   @Mixin private PictureOptions options;
   @Mixin private PaperOptions paper;
@@ -73,6 +80,7 @@ final class SnapshotCommand implements Callable<Integer> {
         when.date.isPresent()
             ? Optional.of(BeliefOptions.day("--date", when.date.get()))
             : Optional.empty();
+    Optional<Comparison> comparison = comparison(day);
     var size = paper.size(options);
     options.check();
     Facts facts = Stores.facts(parent.store());
@@ -80,7 +88,8 @@ final class SnapshotCommand implements Callable<Integer> {
     View view =
         options
             .view(day.orElse(facts.dataDate()), belief.belief(facts), basemap)
-            .withAllDates(when.allDates);
+            .withAllDates(when.allDates)
+            .withComparison(comparison);
     Picture picture =
         new Picture(
             facts,
@@ -92,6 +101,17 @@ final class SnapshotCommand implements Callable<Integer> {
     OutputPath.check(output);
     Output.write(output, size, () -> write(picture, format, new FramePainter(basemap)));
     return Exit.DONE;
+  }
+
+  private Optional<Comparison> comparison(Optional<LocalDate> day) throws CommandFailure {
+    if (otherDay.isEmpty()) {
+      return Optional.empty();
+    }
+    if (day.isEmpty()) {
+      throw CommandFailure.usage("--compare-with: all dates can’t be compared with one.");
+    }
+    LocalDate other = BeliefOptions.day("--compare-with", otherDay.get());
+    return Optional.of(new Comparison(other, day.get().isBefore(other), 0.5));
   }
 
   private void write(Picture picture, Format format, FramePainter painter) throws IOException {

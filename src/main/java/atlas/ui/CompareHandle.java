@@ -42,8 +42,8 @@ final class CompareHandle extends Pane {
   private static final double STEP = 0.02;
   private static final double GAP = 8;
 
-  /** Of the days, from the foot of the map: over the attribution. */
-  private static final double FOOT = 58;
+  /** Of the days, from the foot of the map: over attribution and notices. */
+  private static final double FOOT = 92;
 
   private final AppState state;
   private final Region line = new Region();

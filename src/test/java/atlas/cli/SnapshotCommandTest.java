@@ -64,7 +64,8 @@ class SnapshotCommandTest {
         "--legend upper-right",
         "--title Handovers",
         "--extent 42,33,45,36",
-        "--known-by 2020-03-01"
+        "--known-by 2020-03-01",
+        "--compare-with 2026-03-24"
       })
   void changesWithEachOption(String option) throws IOException {
     snapshot("--size", "640x400");
@@ -79,6 +80,18 @@ class SnapshotCommandTest {
     assertThat(run).isEqualTo(new Run(Exit.DONE, "", ""));
     assertThat(Files.readString(picture(), StandardCharsets.ISO_8859_1))
         .contains("All dates, 2011 to 2026: 17 sites, 12 handed over at least once");
+  }
+
+  @Test
+  void allDatesAreNotComparedWithADay() throws IOException {
+    Run run =
+        run(
+            new ArrayList<>(
+                List.of(
+                    "--all-dates", "--compare-with", "2020-03-29", "-o", picture().toString())));
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("--compare-with");
+    assertThat(names()).isEmpty();
   }
 
   @Test
@@ -122,6 +135,7 @@ class SnapshotCommandTest {
           --extent NaN,33,42,36;            west,south,east,north
           --known-by soon;                  --known-by
           --account side:nobody;            side:iraq
+          --compare-with then;              --compare-with
           --date 2020;                      no single day
           --all-dates;                      --all-dates
           """)
