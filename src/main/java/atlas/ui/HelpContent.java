@@ -20,20 +20,14 @@ final class HelpContent extends HBox {
   HelpContent(Words words, ActionTable actions) {
     setId("help");
     getStyleClass().add("help");
-    VBox left = new VBox();
-    VBox right = new VBox();
-    left.getChildren().add(section(words, actions, Action.Menu.TIME));
+    VBox first = new VBox(section(words, actions, Action.Menu.TIME));
+    VBox second = new VBox(section(words, actions, Action.Menu.VIEW), mouse(words));
+    VBox third = new VBox();
     for (Action.Menu menu :
-        List.of(
-            Action.Menu.VIEW,
-            Action.Menu.EDIT,
-            Action.Menu.GO,
-            Action.Menu.FILE,
-            Action.Menu.HELP)) {
-      right.getChildren().add(section(words, actions, menu));
+        List.of(Action.Menu.GO, Action.Menu.EDIT, Action.Menu.FILE, Action.Menu.HELP)) {
+      third.getChildren().add(section(words, actions, menu));
     }
-    left.getChildren().add(mouse(words));
-    getChildren().addAll(left, right);
+    getChildren().addAll(first, second, third);
   }
 
   private static VBox section(Words words, ActionTable actions, Action.Menu menu) {

@@ -35,6 +35,7 @@ import java.util.function.Function;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
+import javafx.beans.value.ChangeListener;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -80,6 +81,14 @@ public final class MainWindow extends StackPane {
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
   private Optional<MeasureTool> measuring = Optional.empty();
+
+  /** The system has its own ways to leave the full screen. */
+  private final ChangeListener<Boolean> endWithFullScreen =
+      (property, wasFull, isFull) -> {
+        if (!isFull) {
+          presentation.ifPresent(Presentation::end);
+        }
+      };
 
   /**
    * @param state what is shown
@@ -465,6 +474,11 @@ public final class MainWindow extends StackPane {
       stage.setFullScreenExitHint("");
       stage.setFullScreenExitKeyCombination(KeyCombination.NO_MATCH);
       stage.setFullScreen(isFull);
+      if (isFull) {
+        stage.fullScreenProperty().addListener(endWithFullScreen);
+      } else {
+        stage.fullScreenProperty().removeListener(endWithFullScreen);
+      }
     }
   }
 

@@ -138,6 +138,11 @@ final class Presentation extends HBox {
     next.setDisable(index >= walk.size() - 1);
   }
 
+  /** Ends it; the view stays, and the way back leads to where it began. */
+  void end() {
+    onEnd.run();
+  }
+
   /** Does what a key means while presenting; every other key is silent. */
   void press(KeyEvent e) {
     switch (KeyReader.code(e)) {

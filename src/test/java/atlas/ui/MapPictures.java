@@ -54,6 +54,9 @@ final class MapPictures {
     settle(scene);
     WindowFixture.shoot(scene, "compare-" + name);
     press(scene, KeyCode.ESCAPE);
+    press(scene, KeyCode.F1);
+    settle(scene);
+    WindowFixture.shoot(scene, "help-" + name);
     stage.close();
   }
 
