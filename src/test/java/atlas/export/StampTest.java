@@ -19,7 +19,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -136,13 +135,15 @@ class StampTest {
         .withAllDates(random.nextInt(5) == 0)
         .withFilter(
             new Filter(
-                some(random, Status.values()),
-                some(random, "Al-Anbar", "Erbil", "Salah ad-Din"),
-                some(random, Region.values()),
-                some(random, SiteKind.values())))
-        .withSelection(List.copyOf(some(random, "k1-kirkuk", "balad")))
+                some(random, List.of(Status.values())),
+                some(random, List.of("Al-Anbar", "Erbil", "Salah ad-Din")),
+                some(random, List.of(Region.values())),
+                some(random, List.of(SiteKind.values()))))
+        .withSelection(List.copyOf(some(random, List.of("k1-kirkuk", "balad"))))
         .withLayers(
-            some(random, Layer.RELIEF, Layer.WATER, Layer.RIVERS, Layer.GOVERNORATES, Layer.PLACES))
+            some(
+                random,
+                List.of(Layer.RELIEF, Layer.WATER, Layer.RIVERS, Layer.GOVERNORATES, Layer.PLACES)))
         .withLanguage(one(random, Language.values()))
         .withTheme(one(random, Theme.values()));
   }
@@ -151,9 +152,7 @@ class StampTest {
     return values[random.nextInt(values.length)];
   }
 
-  @SafeVarargs
-  private static <T> Set<T> some(SplittableRandom random, T... values) {
-    return new ArrayList<>(List.of(values))
-        .stream().filter(v -> random.nextInt(4) == 0).collect(Collectors.toSet());
+  private static <T> Set<T> some(SplittableRandom random, List<T> values) {
+    return values.stream().filter(v -> random.nextInt(4) == 0).collect(Collectors.toSet());
   }
 }
