@@ -2,27 +2,22 @@ package atlas.model;
 
 import atlas.time.Edtf;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiConsumer;
 
 /** All that is known: an immutable snapshot of a store. */
 public final class Facts {
 
-  private final Map<String, Site> sites;
-  private final Map<String, Event> events;
+  private final Rows<Site> sites;
+  private final Rows<Event> events;
   private final List<Report> reports;
-  private final Map<String, Source> sources;
+  private final Rows<Source> sources;
   private final List<ContextEvent> context;
   private final List<Strength> strength;
-  private final Map<String, List<Event>> eventsBySite;
-  private final Map<String, List<Report>> reportsByEvent;
+  private final Groups<Event> eventsBySite;
+  private final Groups<Report> reportsByEvent;
   private final LocalDate dataDate;
 
   /**
@@ -37,19 +32,19 @@ public final class Facts {
       Collection<Source> sources,
       Collection<ContextEvent> context,
       Collection<Strength> strength) {
-    this.sites = byId(sites, Site::id);
-    this.events = byId(events, Event::id);
-    this.sources = byId(sources, Source::id);
+    this.sites = new Rows<>(sites, Site::id);
+    this.events = new Rows<>(events, Event::id);
+    this.sources = new Rows<>(sources, Source::id);
     this.reports = List.copyOf(reports);
     this.context = List.copyOf(context);
     this.strength = List.copyOf(strength);
-    this.eventsBySite = grouped(this.events.values(), Event::siteId, this.sites);
-    this.reportsByEvent = grouped(this.reports, Report::eventId, this.events);
-    this.reports.forEach(r -> require(this.sources, r.sourceId()));
-    this.context.forEach(c -> require(this.sources, c.sourceId()));
-    this.strength.forEach(s -> require(this.sources, s.sourceId()));
+    this.eventsBySite = new Groups<>(this.events.all(), Event::siteId, this.sites);
+    this.reportsByEvent = new Groups<>(this.reports, Report::eventId, this.events);
+    this.reports.forEach(r -> this.sources.placeNamed(r.sourceId()));
+    this.context.forEach(c -> this.sources.placeNamed(c.sourceId()));
+    this.strength.forEach(s -> this.sources.placeNamed(s.sourceId()));
     this.dataDate =
-        this.sources.values().stream()
+        this.sources.all().stream()
             .flatMap(s -> s.published().stream())
             .filter(Edtf::isDay)
             .map(Edtf::last)
@@ -62,32 +57,6 @@ public final class Facts {
     return new Facts(List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
   }
 
-  private static <T> Map<String, T> byId(Collection<T> rows, Function<T, String> id) {
-    Map<String, T> map = new LinkedHashMap<>(rows.size() * 2);
-    for (T row : rows) {
-      if (map.put(id.apply(row), row) != null) {
-        throw new IllegalArgumentException("An id stands once: " + id.apply(row));
-      }
-    }
-    return map;
-  }
-
-  private static <T> Map<String, List<T>> grouped(
-      Collection<T> rows, Function<T, String> owner, Map<String, ?> owners) {
-    Map<String, List<T>> map = new HashMap<>();
-    for (T row : rows) {
-      require(owners, owner.apply(row));
-      map.computeIfAbsent(owner.apply(row), k -> new ArrayList<>(4)).add(row);
-    }
-    return map;
-  }
-
-  private static void require(Map<String, ?> owners, String id) {
-    if (!owners.containsKey(id)) {
-      throw new IllegalArgumentException("No row has the id " + id);
-    }
-  }
-
   /**
    * The facts after an edit. What is replaced keeps its place, what is new stands behind the rest.
    *
@@ -97,10 +66,10 @@ public final class Facts {
   public Facts with(Edit edit) {
     Facts after =
         new Facts(
-            edit.applied(sites.values(), Site.class),
-            edit.applied(events.values(), Event.class),
+            edit.applied(sites.all(), Site.class),
+            edit.applied(events.all(), Event.class),
             edit.applied(reports, Report.class),
-            edit.applied(sources.values(), Source.class),
+            edit.applied(sources.all(), Source.class),
             edit.applied(context, ContextEvent.class),
             edit.applied(strength, Strength.class));
     edit.touchedEvents().forEach(after::requireTold);
@@ -108,10 +77,10 @@ public final class Facts {
   }
 
   private void requireTold(String eventId) {
-    if (!events.containsKey(eventId)) {
+    if (event(eventId).isEmpty()) {
       return;
     }
-    List<Report> telling = reportsByEvent.getOrDefault(eventId, List.of());
+    List<Report> telling = reportsOf(eventId);
     if (telling.isEmpty()) {
       throw new IllegalArgumentException("No report tells of event " + eventId);
     }
@@ -121,13 +90,18 @@ public final class Facts {
   }
 
   /** Every site, in the order of the data. */
-  public Collection<Site> sites() {
-    return Collections.unmodifiableCollection(sites.values());
+  public List<Site> sites() {
+    return sites.all();
+  }
+
+  /** The place of a site in {@link #sites()}, −1 for an unknown id. */
+  public int placeOf(String siteId) {
+    return sites.placeOf(siteId);
   }
 
   /** Every event, in the order of the data. */
-  public Collection<Event> events() {
-    return Collections.unmodifiableCollection(events.values());
+  public List<Event> events() {
+    return events.all();
   }
 
   /** Every report, in the order of the data. */
@@ -136,8 +110,8 @@ public final class Facts {
   }
 
   /** Every source, in the order of the data. */
-  public Collection<Source> sources() {
-    return Collections.unmodifiableCollection(sources.values());
+  public List<Source> sources() {
+    return sources.all();
   }
 
   /** The events of the wider story, in the order of the data. */
@@ -152,19 +126,19 @@ public final class Facts {
 
   /** The site of this id, if there is one. */
   public Optional<Site> site(String id) {
-    return Optional.ofNullable(sites.get(id));
+    return row(sites, id);
   }
 
   /** The row as it is here: that of the same sort and id, if there is one. */
   public Optional<Fact> present(Fact fact) {
     if (fact instanceof Site) {
-      return Optional.ofNullable(sites.get(fact.id()));
+      return row(sites, fact.id()).map(f -> f);
     }
     if (fact instanceof Event) {
-      return Optional.ofNullable(events.get(fact.id()));
+      return row(events, fact.id()).map(f -> f);
     }
     if (fact instanceof Source) {
-      return Optional.ofNullable(sources.get(fact.id()));
+      return row(sources, fact.id()).map(f -> f);
     }
     Collection<? extends Fact> others =
         fact instanceof Report ? reports : fact instanceof ContextEvent ? context : strength;
@@ -173,27 +147,46 @@ public final class Facts {
 
   /** The event of this id, if there is one. */
   public Optional<Event> event(String id) {
-    return Optional.ofNullable(events.get(id));
+    return row(events, id);
   }
 
   /** The source of this id, if there is one. */
   public Optional<Source> source(String id) {
-    return Optional.ofNullable(sources.get(id));
+    return row(sources, id);
   }
 
   /** The source of a report of these facts. */
   public Source sourceOf(Report report) {
-    return sources.get(report.sourceId());
+    return sources.all().get(sources.placeNamed(report.sourceId()));
   }
 
   /** The events of a site, in the order of the data; none for an unknown id. */
   public List<Event> eventsOf(String siteId) {
-    return List.copyOf(eventsBySite.getOrDefault(siteId, List.of()));
+    int site = sites.placeOf(siteId);
+    return site == Rows.NOWHERE ? List.of() : eventsBySite.of(site);
   }
 
   /** The reports of an event, in the order of the data; none for an unknown id. */
   public List<Report> reportsOf(String eventId) {
-    return List.copyOf(reportsByEvent.getOrDefault(eventId, List.of()));
+    int event = events.placeOf(eventId);
+    return event == Rows.NOWHERE ? List.of() : reportsByEvent.of(event);
+  }
+
+  /**
+   * Takes the events of a site, each with its reports, in the order of the data.
+   *
+   * @param site its place in {@link #sites()}
+   */
+  public void eachEvent(int site, BiConsumer<Event, List<Report>> taker) {
+    for (int i = 0; i < eventsBySite.size(site); i++) {
+      int event = eventsBySite.place(site, i);
+      taker.accept(events.all().get(event), reportsByEvent.of(event));
+    }
+  }
+
+  private static <T> Optional<T> row(Rows<T> rows, String id) {
+    int place = rows.placeOf(id);
+    return place == Rows.NOWHERE ? Optional.empty() : Optional.of(rows.all().get(place));
   }
 
   /**

@@ -6,12 +6,11 @@ import atlas.model.Facts;
 import atlas.model.Report;
 import atlas.model.Source;
 import atlas.time.DateRange;
-import atlas.time.Edtf;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 
 /**
  * An event with the days that the believed reports leave for it (rules 1 and 2).
@@ -52,21 +51,17 @@ public record DatedEvent(
     return !days.isDay();
   }
 
-  /** The event as it is dated under a belief; empty if no believed source tells it. */
-  static Optional<DatedEvent> of(Event event, Facts facts, Belief belief) {
-    List<Report> known =
-        facts.reportsOf(event.id()).stream()
-            .filter(r -> belief.includes(facts.sourceOf(r)))
-            .toList();
+  /**
+   * The event as it is dated under a belief; empty if no believed source tells it.
+   *
+   * @param reports all that tell of it
+   */
+  static Optional<DatedEvent> of(Event event, List<Report> reports, Facts facts, Belief belief) {
+    List<Report> known = known(reports, facts, belief);
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    DateRange told =
-        known.stream()
-            .filter(Report::isPreferred)
-            .findFirst()
-            .map(r -> r.date().range())
-            .orElseGet(() -> hull(known));
+    DateRange told = told(known);
     if (event.type() != EventType.DEADLINE) {
       return Optional.of(new DatedEvent(event, known, told, Optional.empty()));
     }
@@ -82,8 +77,28 @@ public record DatedEvent(
         new DatedEvent(event, known, DateRange.ofDay(made), Optional.of(told.end().minusDays(1))));
   }
 
-  private static DateRange hull(List<Report> reports) {
-    BinaryOperator<DateRange> span = DateRange::span;
-    return reports.stream().map(Report::date).map(Edtf::range).reduce(span).orElseThrow();
+  private static List<Report> known(List<Report> reports, Facts facts, Belief belief) {
+    if (belief.equals(Belief.NOW)) {
+      return reports;
+    }
+    List<Report> known = new ArrayList<>(reports.size());
+    for (Report report : reports) {
+      if (belief.includes(facts.sourceOf(report))) {
+        known.add(report);
+      }
+    }
+    return known;
+  }
+
+  /** The preferred date, or the days from the earliest through the latest one. */
+  private static DateRange told(List<Report> reports) {
+    DateRange all = reports.get(0).date().range();
+    for (Report report : reports) {
+      if (report.isPreferred()) {
+        return report.date().range();
+      }
+      all = all.span(report.date().range());
+    }
+    return all;
   }
 }

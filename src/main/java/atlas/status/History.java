@@ -1,8 +1,12 @@
 package atlas.status;
 
+import atlas.model.Facts;
+import atlas.model.Site;
 import atlas.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -10,48 +14,43 @@ import java.util.stream.IntStream;
 /** The whole life of one site: which statuses are possible on every day. Immutable. */
 public final class History {
 
-  /** Stands for the day before all others. */
-  static final int BEFORE_ALL = Integer.MIN_VALUE;
-
-  private final String siteId;
-  private final List<DatedEvent> events;
-  private final int[] starts;
-  private final byte[] sets;
-  private final Optional<DateRange> implied;
+  private final Site site;
+  private final Facts facts;
+  private final Belief belief;
+  private final Periods periods;
+  private final int place;
 
   /**
-   * Takes over the arrays.
+   * A view of some periods.
    *
-   * @param starts first day of each period as epoch day, ascending, the first {@link #BEFORE_ALL}
-   * @param sets bits of the statuses in each period
-   * @param implied days on which coalition is only implied (rule 7)
+   * @param place of the site in the periods
    */
-  History(
-      String siteId,
-      List<DatedEvent> events,
-      int[] starts,
-      byte[] sets,
-      Optional<DateRange> implied) {
-    this.siteId = siteId;
-    this.events = List.copyOf(events);
-    this.starts = starts;
-    this.sets = sets;
-    this.implied = implied;
+  History(Site site, Facts facts, Belief belief, Periods periods, int place) {
+    this.site = site;
+    this.facts = facts;
+    this.belief = belief;
+    this.periods = periods;
+    this.place = place;
   }
 
   /** The site that it tells of. */
   public String siteId() {
-    return siteId;
+    return site.id();
   }
 
-  /** The site's believed events, earliest first. */
+  /** The site's believed events, earliest first; dated anew at each call. */
   public List<DatedEvent> events() {
-    return events;
+    List<DatedEvent> events = new ArrayList<>();
+    facts.eachEvent(
+        facts.placeOf(site.id()),
+        (event, reports) -> DatedEvent.of(event, reports, facts, belief).ifPresent(events::add));
+    events.sort(DatedEvent.IN_TIME);
+    return Collections.unmodifiableList(events);
   }
 
   /** The statuses that are possible on a day. */
   public StatusSet on(LocalDate day) {
-    return StatusSet.ofBits(sets[indexOf(day)]);
+    return set(indexOf(day));
   }
 
   /** Whether the site may have the status on the day. */
@@ -66,7 +65,7 @@ public final class History {
 
   /** All periods, in time; together they are every day, and neighbours differ. */
   public List<Period> periods() {
-    return IntStream.range(0, starts.length).mapToObj(this::period).toList();
+    return IntStream.range(begin(), end()).mapToObj(this::period).toList();
   }
 
   /**
@@ -74,7 +73,7 @@ public final class History {
    * only. The time before anything is known is left out, unless nothing ever is.
    */
   public List<Period> life(LocalDate dataDate) {
-    List<Period> begun = periods().subList(0, indexOf(dataDate) + 1);
+    List<Period> begun = periods().subList(0, indexOf(dataDate) - begin() + 1);
     boolean beginsUnknown = begun.get(0).statuses().equals(StatusSet.of(Status.UNKNOWN));
     return begun.size() > 1 && beginsUnknown ? begun.subList(1, begun.size()) : begun;
   }
@@ -84,7 +83,8 @@ public final class History {
    * Where dates are uncertain it is enough that they allow it.
    */
   public boolean isImplied(LocalDate day) {
-    return implied.map(days -> days.contains(day)).orElse(false);
+    long epochDay = day.toEpochDay();
+    return epochDay >= periods.impliedFrom()[place] && epochDay < periods.impliedUntil()[place];
   }
 
   /**
@@ -101,31 +101,43 @@ public final class History {
    */
   public Optional<DateRange> began(LocalDate day) {
     int now = indexOf(day);
-    StatusSet set = StatusSet.ofBits(sets[now]);
-    if (!set.isCertain() || now == 0) {
+    StatusSet set = set(now);
+    if (!set.isCertain() || now == begin()) {
       return Optional.empty();
     }
     int first = now;
-    while (first > 0 && StatusSet.ofBits(sets[first - 1]).contains(set.first())) {
+    while (first > begin() && set(first - 1).contains(set.first())) {
       first--;
     }
-    return first == 0
+    return first == begin()
         ? Optional.empty()
-        : Optional.of(DateRange.ofClosed(LocalDate.ofEpochDay(starts[first]), startOf(now)));
+        : Optional.of(DateRange.ofClosed(startOf(first), startOf(now)));
+  }
+
+  private int begin() {
+    return periods.begins()[place];
+  }
+
+  private int end() {
+    return periods.begins()[place + 1];
+  }
+
+  private StatusSet set(int index) {
+    return StatusSet.ofBits(periods.sets()[index]);
   }
 
   private int indexOf(LocalDate day) {
-    long wanted = Math.max(BEFORE_ALL, Math.min(Integer.MAX_VALUE, day.toEpochDay()));
-    int at = Arrays.binarySearch(starts, (int) wanted);
+    int at = Arrays.binarySearch(periods.starts(), begin(), end(), Periods.dayOf(day));
     return at >= 0 ? at : -at - 2;
   }
 
   private Period period(int index) {
-    LocalDate end = index + 1 < starts.length ? startOf(index + 1) : LocalDate.MAX;
-    return new Period(DateRange.of(startOf(index), end), StatusSet.ofBits(sets[index]));
+    LocalDate end = index + 1 < end() ? startOf(index + 1) : LocalDate.MAX;
+    return new Period(DateRange.of(startOf(index), end), set(index));
   }
 
   private LocalDate startOf(int index) {
-    return starts[index] == BEFORE_ALL ? LocalDate.MIN : LocalDate.ofEpochDay(starts[index]);
+    int start = periods.starts()[index];
+    return start == Periods.BEFORE_ALL ? LocalDate.MIN : LocalDate.ofEpochDay(start);
   }
 }

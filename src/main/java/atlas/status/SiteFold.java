@@ -1,15 +1,12 @@
 package atlas.status;
 
-import static atlas.status.History.BEFORE_ALL;
+import static atlas.status.Periods.BEFORE_ALL;
 
-import atlas.model.EventType;
-import atlas.time.DateRange;
+import atlas.model.Scope;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
-import java.util.stream.IntStream;
 
 /**
  * The fold of one site: which statuses are possible on a day, when each event may have happened on
@@ -26,88 +23,73 @@ final class SiteFold {
   /** The first US advisers came back (rule 7). */
   private static final int ADVISERS_BACK = (int) LocalDate.of(2014, 6, 25).toEpochDay();
 
-  private static final int NEVER = Integer.MAX_VALUE;
+  private static final int NEVER = Spans.NEVER;
+  private static final Optional<Scope> WHOLE = Optional.of(Scope.WHOLE);
 
-  /** The days, both inside, on one of which something happened. */
-  private record Span(int first, int last) {
-
-    /** Whether it can have happened from one day through another. */
-    boolean mayLieIn(int from, int through) {
-      return first <= through && last >= from;
-    }
-
-    /** Whether it must have happened from one day through another. */
-    boolean liesIn(int from, int through) {
-      return first >= from && last <= through;
-    }
-
-    /** The first day after {@code day} on which it can happen; meaningless if it can't. */
-    int earliestAfter(int day) {
-      return Math.max(first, day + 1);
-    }
-  }
-
-  /** A promise: the day it was made, the last day on which it is kept. */
-  private record Deadline(int made, int due) {}
-
-  private final List<DatedEvent> events;
-  private final List<Span> returns;
-  private final List<Span> handovers;
-  private final List<Span> partHandovers;
-  private final List<Span> withdrawals;
-  private final List<Span> announcements;
-  private final List<Deadline> deadlines;
+  private final Spans returns = new Spans();
+  private final Spans handovers = new Spans();
+  private final Spans partHandovers = new Spans();
+  private final Spans withdrawals = new Spans();
+  private final Spans announcements = new Spans();
 
   /** All that tells of the coalition being there, but the returns: any event save attacks. */
-  private final List<Span> presence;
+  private final Spans presence = new Spans();
+
+  /** Promises: the day one was made, and the last day on which it is kept. */
+  private final Spans deadlines = new Spans();
 
   private final int dataDate;
+  private int firstPartWithdrawal = NEVER;
+  private final int[] bounds;
 
   /**
-   * @param events the believed events of one site
+   * @param events the believed events of one site, in any order
    * @param dataDate nothing falls overdue after it
    */
   SiteFold(List<DatedEvent> events, LocalDate dataDate) {
-    this.events = events;
     this.dataDate = (int) dataDate.toEpochDay();
-    returns = spans(e -> e.event().type() == EventType.RETURN);
-    handovers = spans(e -> e.event().isWhole(EventType.HANDOVER));
-    partHandovers = spans(e -> e.event().isPart(EventType.HANDOVER));
-    withdrawals = spans(e -> e.event().isWhole(EventType.WITHDRAWAL));
-    announcements = spans(e -> e.event().type() == EventType.ANNOUNCED);
-    presence =
-        spans(e -> e.event().type() != EventType.RETURN && e.event().type() != EventType.ATTACK);
-    deadlines =
-        events.stream()
-            .filter(e -> e.event().type() == EventType.DEADLINE)
-            .map(e -> new Deadline(epochDay(e.first()), epochDay(e.due().orElseThrow())))
-            .toList();
+    events.forEach(this::add);
+    this.bounds = bounds();
   }
 
-  private List<Span> spans(Predicate<DatedEvent> wanted) {
-    return events.stream()
-        .filter(wanted)
-        .map(e -> new Span(epochDay(e.first()), epochDay(e.last())))
-        .toList();
+  private void add(DatedEvent dated) {
+    int first = epochDay(dated.first());
+    int last = epochDay(dated.last());
+    boolean isWhole = dated.event().scope().equals(WHOLE);
+    switch (dated.event().type()) {
+      case RETURN -> returns.add(first, last);
+      case ANNOUNCED -> announcements.add(first, last);
+      case DEADLINE -> deadlines.add(first, epochDay(dated.due().orElseThrow()));
+      case HANDOVER -> (isWhole ? handovers : partHandovers).add(first, last);
+      case WITHDRAWAL -> {
+        if (isWhole) {
+          withdrawals.add(first, last);
+        } else {
+          firstPartWithdrawal = Math.min(firstPartWithdrawal, first);
+        }
+      }
+      case ATTACK -> {}
+    }
+    switch (dated.event().type()) {
+      case ANNOUNCED, DEADLINE, HANDOVER, WITHDRAWAL -> presence.add(first, last);
+      case RETURN, ATTACK -> {}
+    }
   }
 
   private static int epochDay(LocalDate day) {
     return Math.toIntExact(day.toEpochDay());
   }
 
-  /** The whole history. */
-  History history(String siteId) {
-    int[] days = turningDays();
-    int[] starts = new int[days.length];
-    byte[] sets = new byte[days.length];
-    int count = 0;
+  /** Adds the whole history to others. */
+  void addTo(Periods.Builder periods) {
     int impliedFrom = NEVER;
     int impliedUntil = NEVER;
-    for (int day : days) {
+    int before = -1;
+    for (int day : turningDays()) {
       int bits = possible(day);
-      if (count == 0 || sets[count - 1] != bits) {
-        starts[count] = day;
-        sets[count++] = (byte) bits;
+      if (bits != before) {
+        periods.add(day, bits);
+        before = bits;
       }
       boolean implied = coalitionIsImplied(day);
       if (implied && impliedFrom == NEVER) {
@@ -116,20 +98,7 @@ final class SiteFold {
         impliedUntil = day;
       }
     }
-    return new History(
-        siteId,
-        events,
-        Arrays.copyOf(starts, count),
-        Arrays.copyOf(sets, count),
-        impliedFrom == NEVER
-            ? Optional.empty()
-            : Optional.of(DateRange.of(localDate(impliedFrom), localDate(impliedUntil))));
-  }
-
-  private static LocalDate localDate(int day) {
-    return day == BEFORE_ALL
-        ? LocalDate.MIN
-        : day == NEVER ? LocalDate.MAX : LocalDate.ofEpochDay(day);
+    periods.endSite(impliedFrom, impliedUntil);
   }
 
   /**
@@ -137,71 +106,96 @@ final class SiteFold {
    * conditions below compare the day with the bounds of the events, at most a day away from them.
    */
   private int[] turningDays() {
-    IntStream.Builder days = IntStream.builder().add(BEFORE_ALL).add(ADVISERS_BACK);
-    boolean certain = events.stream().noneMatch(DatedEvent::isUncertain);
-    for (List<Span> spans : List.of(returns, presence)) {
-      for (Span span : spans) {
-        days.add(span.first);
+    boolean certain = returns.areDays() && presence.areDays();
+    int[] days = new int[3 + deadlines.size() + 5 * (returns.size() + presence.size())];
+    int count = 0;
+    days[count++] = BEFORE_ALL;
+    days[count++] = ADVISERS_BACK;
+    for (Spans spans : List.of(returns, presence)) {
+      for (int i = 0; i < spans.size(); i++) {
+        days[count++] = spans.first(i);
         if (!certain) {
-          days.add(span.first + 1).add(span.last - 1).add(span.last).add(span.last + 1);
+          days[count++] = spans.first(i) + 1;
+          days[count++] = spans.last(i) - 1;
+          days[count++] = spans.last(i);
+          days[count++] = spans.last(i) + 1;
         }
       }
     }
-    for (Deadline deadline : deadlines) {
-      days.add(deadline.due + 1);
+    for (int i = 0; i < deadlines.size(); i++) {
+      days[count++] = deadlines.last(i) + 1;
     }
     if (!certain) {
-      days.add(ADVISERS_BACK + 1);
+      days[count++] = ADVISERS_BACK + 1;
     }
-    return days.build().sorted().distinct().toArray();
+    return ascending(days, count);
+  }
+
+  /** The days, ascending, on which it matters whether a stay began on them. */
+  private int[] bounds() {
+    int[] days = new int[4 * (returns.size() + presence.size()) + 3 * deadlines.size()];
+    int count = 0;
+    for (Spans spans : List.of(returns, presence)) {
+      for (int i = 0; i < spans.size(); i++) {
+        days[count++] = spans.first(i);
+        days[count++] = spans.first(i) + 1;
+        days[count++] = spans.last(i);
+        days[count++] = spans.last(i) + 1;
+      }
+    }
+    for (int i = 0; i < deadlines.size(); i++) {
+      days[count++] = deadlines.last(i);
+      days[count++] = deadlines.last(i) + 1;
+      days[count++] = deadlines.last(i) + 2;
+    }
+    return ascending(days, count);
+  }
+
+  private static int[] ascending(int[] days, int count) {
+    Arrays.sort(days, 0, count);
+    int kept = 0;
+    for (int i = 0; i < count; i++) {
+      if (kept == 0 || days[i] != days[kept - 1]) {
+        days[kept++] = days[i];
+      }
+    }
+    return Arrays.copyOf(days, kept);
   }
 
   /** Bits of the statuses that are possible on a day. */
   int possible(int day) {
     int bits = 0;
     for (int i = 0; i < returns.size(); i++) {
-      Span opening = returns.get(i);
-      if (opening.first <= day) {
-        for (int start : startsOfStay(opening, day)) {
-          if (isLatestReturn(i, start, day)) {
-            bits |= inStay(i, start, day);
-          }
-        }
+      if (returns.first(i) <= day) {
+        bits |= opened(i, day);
       }
     }
-    if (returns.stream().allMatch(r -> r.last > day)) {
-      bits |= beforeReturns(day);
+    return returns.mayAllFollow(day) ? bits | beforeReturns(day) : bits;
+  }
+
+  /** What is possible if a return opened the present stay, on any day that it can lie on. */
+  private int opened(int opening, int day) {
+    int first = returns.first(opening);
+    int last = Math.min(returns.last(opening), day);
+    int bits = inStayFrom(opening, first, day);
+    if (last > first) {
+      bits |= inStayFrom(opening, last, day);
+      int at = Arrays.binarySearch(bounds, first + 1);
+      for (int i = at < 0 ? -at - 1 : at; i < bounds.length && bounds[i] < last; i++) {
+        bits |= inStayFrom(opening, bounds[i], day);
+      }
     }
     return bits;
   }
 
-  /** The days on which a return may have opened the present stay, as far as they matter. */
-  private int[] startsOfStay(Span opening, int day) {
-    int last = Math.min(opening.last, day);
-    if (opening.first == last) {
-      return new int[] {last};
-    }
-    IntStream.Builder starts = IntStream.builder().add(opening.first).add(last);
-    for (List<Span> spans : List.of(returns, presence)) {
-      for (Span span : spans) {
-        starts.add(span.first).add(span.first + 1).add(span.last).add(span.last + 1);
-      }
-    }
-    for (Deadline deadline : deadlines) {
-      starts.add(deadline.due).add(deadline.due + 1).add(deadline.due + 2);
-    }
-    return starts
-        .build()
-        .filter(start -> start >= opening.first && start <= last)
-        .distinct()
-        .toArray();
+  private int inStayFrom(int opening, int start, int day) {
+    return isLatestReturn(opening, start, day) ? inStay(opening, start, day) : 0;
   }
 
   /** Whether every other return can lie before the start of the stay, or after the day. */
   private boolean isLatestReturn(int opening, int start, int day) {
     for (int i = 0; i < returns.size(); i++) {
-      Span other = returns.get(i);
-      if (i != opening && other.first > start && other.last <= day) {
+      if (i != opening && returns.first(i) > start && returns.last(i) <= day) {
         return false;
       }
     }
@@ -215,9 +209,9 @@ final class SiteFold {
    * @param start its first day, {@code BEFORE_ALL} for the time before any return
    */
   private int inStay(int opening, int start, int day) {
-    boolean handedOver = anyMayLieIn(handovers, start, day);
-    boolean notHandedOver = noneMustLieIn(handovers, start, day);
-    boolean notWithdrawn = noneMustLieIn(withdrawals, start, day);
+    boolean handedOver = handovers.anyMayLieIn(start, day);
+    boolean notHandedOver = handovers.noneMustLieIn(start, day);
+    boolean notWithdrawn = withdrawals.noneMustLieIn(start, day);
     int bits = 0;
     if (handedOver && noWithdrawalNeedFollow(opening, day)) {
       bits |= StatusSet.bit(Status.HANDED_OVER);
@@ -225,14 +219,14 @@ final class SiteFold {
     if (handedOver && aWithdrawalMayFollow(opening, start, day)) {
       bits |= StatusSet.bit(Status.TRANSFERRED);
     }
-    if (notHandedOver && anyMayLieIn(withdrawals, start, day)) {
+    if (notHandedOver && withdrawals.anyMayLieIn(start, day)) {
       bits |= StatusSet.bit(Status.CLOSED);
     }
     if (notHandedOver && notWithdrawn) {
-      if (anyMayLieIn(partHandovers, start, day)) {
+      if (partHandovers.anyMayLieIn(start, day)) {
         bits |= StatusSet.bit(Status.TRANSFERRED);
       }
-      if (noneMustLieIn(partHandovers, start, day)) {
+      if (partHandovers.noneMustLieIn(start, day)) {
         bits |= promised(start, day);
         if (opening >= 0 && nothingPromised(start, day)) {
           bits |= StatusSet.bit(Status.COALITION);
@@ -246,43 +240,51 @@ final class SiteFold {
   private boolean noWithdrawalNeedFollow(int opening, int day) {
     int nextReturn = NEVER;
     for (int i = 0; i < returns.size(); i++) {
-      if (i != opening && returns.get(i).last > day) {
-        nextReturn = Math.min(nextReturn, returns.get(i).earliestAfter(day));
+      if (i != opening && returns.last(i) > day) {
+        nextReturn = Math.min(nextReturn, returns.earliestAfter(i, day));
       }
     }
-    int earliest = nextReturn;
-    return withdrawals.stream().allMatch(w -> w.first <= day || w.last >= earliest);
+    for (int i = 0; i < withdrawals.size(); i++) {
+      if (withdrawals.first(i) > day && withdrawals.last(i) < nextReturn) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Whether some whole withdrawal can be still to come in the present stay. */
   private boolean aWithdrawalMayFollow(int opening, int start, int day) {
     int nextReturn = NEVER;
     for (int i = 0; i < returns.size(); i++) {
-      Span other = returns.get(i);
       // One that can lie before the stay is out of the way; else it is as late as it can be.
-      if (i != opening && other.first > start) {
-        nextReturn = Math.min(nextReturn, other.last);
+      if (i != opening && returns.first(i) > start) {
+        nextReturn = Math.min(nextReturn, returns.last(i));
       }
     }
-    int latest = nextReturn;
-    return withdrawals.stream().anyMatch(w -> w.last > day && w.earliestAfter(day) < latest);
+    for (int i = 0; i < withdrawals.size(); i++) {
+      if (withdrawals.last(i) > day && withdrawals.earliestAfter(i, day) < nextReturn) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Rule 6: agreed or overdue, as far as something is promised in the stay. */
   private int promised(int start, int day) {
-    if (deadlines.stream().noneMatch(d -> counts(d, start, day))) {
-      return anyMayLieIn(announcements, start, day) ? StatusSet.bit(Status.AGREED) : 0;
+    if (noDeadlineCounts(start, day)) {
+      return announcements.anyMayLieIn(start, day) ? StatusSet.bit(Status.AGREED) : 0;
     }
     // Nothing falls overdue after the data date: what is overdue later was so then.
     int asOf = Math.min(day, dataDate);
     int lastDue = BEFORE_ALL;
     boolean allPast = true;
-    for (Deadline deadline : deadlines) {
-      if (counts(deadline, start, asOf)) {
-        lastDue = Math.max(lastDue, deadline.due);
-        allPast &= deadline.due < asOf;
-      } else if (counts(deadline, start, day)) {
-        allPast &= deadline.due < deadline.made;
+    for (int i = 0; i < deadlines.size(); i++) {
+      int due = deadlines.last(i);
+      if (counts(i, start, asOf)) {
+        lastDue = Math.max(lastDue, due);
+        allPast &= due < asOf;
+      } else if (counts(i, start, day)) {
+        allPast &= due < deadlines.first(i);
       }
     }
     if (lastDue == BEFORE_ALL || !allPast) {
@@ -290,34 +292,43 @@ final class SiteFold {
     }
     int renewedFrom = Math.max(start, lastDue + 1);
     int bits = 0;
-    if (anyMayLieIn(announcements, renewedFrom, day)) {
+    if (announcements.anyMayLieIn(renewedFrom, day)) {
       bits |= StatusSet.bit(Status.AGREED);
     }
-    if (noneMustLieIn(announcements, renewedFrom, day)) {
+    if (announcements.noneMustLieIn(renewedFrom, day)) {
       bits |= StatusSet.bit(Status.OVERDUE);
     }
     return bits;
   }
 
   private boolean nothingPromised(int start, int day) {
-    return noneMustLieIn(announcements, start, day)
-        && deadlines.stream().noneMatch(d -> counts(d, start, day));
+    return announcements.noneMustLieIn(start, day) && noDeadlineCounts(start, day);
   }
 
   /** Rule 4: a deadline counts in its stay, and in the next if it was not yet past due there. */
-  private static boolean counts(Deadline deadline, int start, int day) {
-    return deadline.made <= day && (deadline.made >= start || deadline.due >= start);
+  private boolean counts(int deadline, int start, int day) {
+    int made = deadlines.first(deadline);
+    return made <= day && (made >= start || deadlines.last(deadline) >= start);
+  }
+
+  private boolean noDeadlineCounts(int start, int day) {
+    for (int i = 0; i < deadlines.size(); i++) {
+      if (counts(i, start, day)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Rule 7: what is possible while no return has happened. */
   private int beforeReturns(int day) {
     int bits = inStay(-1, BEFORE_ALL, day);
     // Something other than what inStay looks at tells of the coalition: a part's withdrawal.
-    if (noneMustLieIn(handovers, BEFORE_ALL, day)
-        && noneMustLieIn(withdrawals, BEFORE_ALL, day)
-        && noneMustLieIn(partHandovers, BEFORE_ALL, day)
+    if (handovers.noneMustLieIn(BEFORE_ALL, day)
+        && withdrawals.noneMustLieIn(BEFORE_ALL, day)
+        && partHandovers.noneMustLieIn(BEFORE_ALL, day)
         && nothingPromised(BEFORE_ALL, day)
-        && partWithdrawalMayHaveHappened(day)) {
+        && firstPartWithdrawal <= day) {
       bits |= StatusSet.bit(Status.COALITION);
     }
     if (nothingNeedHaveHappened(day)) {
@@ -331,14 +342,8 @@ final class SiteFold {
     return bits;
   }
 
-  private boolean partWithdrawalMayHaveHappened(int day) {
-    return events.stream()
-        .anyMatch(e -> e.event().isPart(EventType.WITHDRAWAL) && epochDay(e.first()) <= day);
-  }
-
   private boolean nothingNeedHaveHappened(int day) {
-    return returns.stream().allMatch(r -> r.last > day)
-        && presence.stream().allMatch(p -> p.last > day);
+    return returns.mayAllFollow(day) && presence.mayAllFollow(day);
   }
 
   /** Whether the first event of all may be still to come, and tell that the coalition was there. */
@@ -346,8 +351,8 @@ final class SiteFold {
     if (presence.isEmpty() || !nothingNeedHaveHappened(day)) {
       return false;
     }
-    int firstPresence = earliestAfter(presence, day);
-    return firstPresence < latest(returns)
+    int firstPresence = presence.earliestAfter(day);
+    return firstPresence < returns.latestOfFirst()
         && (day >= ADVISERS_BACK || firstPresence <= ADVISERS_BACK);
   }
 
@@ -356,40 +361,13 @@ final class SiteFold {
     if (presence.isEmpty()) {
       return true;
     }
-    int latestPresence = latest(presence);
-    int latestReturn = latest(returns);
-    boolean returnMayBeFirst = !returns.isEmpty() && earliestAfter(returns, day) <= latestPresence;
+    int latestPresence = presence.latestOfFirst();
+    int latestReturn = returns.latestOfFirst();
+    boolean returnMayBeFirst = !returns.isEmpty() && returns.earliestAfter(day) <= latestPresence;
     boolean tooLate =
         day < ADVISERS_BACK
-            && earliestAfter(presence, day) < latestReturn
+            && presence.earliestAfter(day) < latestReturn
             && Math.min(latestPresence, latestReturn - 1) > ADVISERS_BACK;
     return returnMayBeFirst || tooLate;
-  }
-
-  private static int earliestAfter(List<Span> spans, int day) {
-    return spans.stream().mapToInt(s -> s.earliestAfter(day)).min().orElse(NEVER);
-  }
-
-  /** The latest day that the first of these can lie on, {@code NEVER} if there are none. */
-  private static int latest(List<Span> spans) {
-    return spans.stream().mapToInt(Span::last).min().orElse(NEVER);
-  }
-
-  private static boolean anyMayLieIn(List<Span> spans, int from, int through) {
-    for (Span span : spans) {
-      if (span.mayLieIn(from, through)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean noneMustLieIn(List<Span> spans, int from, int through) {
-    for (Span span : spans) {
-      if (span.liesIn(from, through)) {
-        return false;
-      }
-    }
-    return true;
   }
 }

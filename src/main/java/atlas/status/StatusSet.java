@@ -16,7 +16,11 @@ import java.util.Optional;
 public final class StatusSet extends AbstractSet<Status> {
 
   private static final Status[] ALL = Status.values();
-  private static final StatusSet[] SETS = new StatusSet[1 << ALL.length];
+
+  /** How many sets there are. */
+  static final int COUNT = 1 << ALL.length;
+
+  private static final StatusSet[] SETS = new StatusSet[COUNT];
 
   static {
     Arrays.setAll(SETS, StatusSet::new);

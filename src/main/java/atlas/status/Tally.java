@@ -11,13 +11,17 @@ public final class Tally {
   private final Map<Status, Integer> certain = new EnumMap<>(Status.class);
   private final int uncertain;
 
-  private Tally(Collection<StatusSet> sites) {
+  /**
+   * @param counts how many sites may be what the bits say, for all bits
+   */
+  private Tally(int[] counts) {
     int several = 0;
-    for (StatusSet set : sites) {
-      if (set.isCertain()) {
-        certain.merge(set.first(), 1, Integer::sum);
-      } else {
-        several++;
+    for (int bits = 0; bits < counts.length; bits++) {
+      StatusSet set = StatusSet.ofBits(bits);
+      if (counts[bits] > 0 && set.isCertain()) {
+        certain.put(set.first(), counts[bits]);
+      } else if (!set.isEmpty()) {
+        several += counts[bits];
       }
     }
     uncertain = several;
@@ -25,7 +29,14 @@ public final class Tally {
 
   /** Counts the sites whose possible statuses are given. */
   public static Tally of(Collection<StatusSet> sites) {
-    return new Tally(sites);
+    int[] counts = new int[StatusSet.COUNT];
+    sites.forEach(set -> counts[set.bits()]++);
+    return new Tally(counts);
+  }
+
+  /** Sites that can have no status are not counted. */
+  static Tally ofCounts(int[] counts) {
+    return new Tally(counts);
   }
 
   /** Sites that have this status without doubt. */
