@@ -4,6 +4,7 @@ import atlas.cli.AtlasCommand;
 import atlas.cli.WindowOpener;
 import atlas.export.PictureStamp;
 import atlas.store.DriverStart;
+import atlas.store.Recovery;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.ui.AtlasWindow;
@@ -36,17 +37,44 @@ public final class Main {
     DriverStart.wakeInBackground();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(AtlasCommand.run(args, Main::showWindow, LogFile.path(), out, err));
+    System.exit(AtlasCommand.run(args, new Windows(), LogFile.path(), out, err));
   }
 
-  private static void showWindow(Store store, Optional<PictureStamp> picture)
+  /** The windows of this machine. */
+  private static final class Windows implements WindowOpener {
+
+    @Override
+    public void show(Store store, Optional<PictureStamp> picture)
+        throws NoWindow, StoreException, InterruptedException {
+      onDisplay(
+          () -> {
+            AtlasWindow.show(store, picture);
+            return true;
+          });
+    }
+
+    @Override
+    public boolean recover(Recovery recovery)
+        throws NoWindow, StoreException, InterruptedException {
+      if (isLinux() && !hasDisplay()) {
+        throw recovery.told();
+      }
+      return onDisplay(() -> AtlasWindow.recover(recovery));
+    }
+  }
+
+  private interface Shown {
+    boolean show() throws StoreException, InterruptedException;
+  }
+
+  private static boolean onDisplay(Shown window)
       throws WindowOpener.NoWindow, StoreException, InterruptedException {
     if (isLinux() && !hasDisplay()) {
       throw new WindowOpener.NoWindow(NO_DISPLAY, null);
     }
     System.setErr(ToolkitPrints.stream());
     try {
-      AtlasWindow.show(store, picture);
+      return window.show();
     } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
       throw new WindowOpener.NoWindow(NO_DISPLAY, e);
     } catch (RuntimeException e) {

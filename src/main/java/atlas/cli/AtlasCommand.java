@@ -151,11 +151,31 @@ public final class AtlasCommand implements Callable<Integer> {
 
   int openWindow(Optional<Path> file, Optional<PictureStamp> picture)
       throws StoreException, InterruptedException, CommandFailure {
-    try (Store opened = Stores.open(file)) {
-      window.show(opened, picture);
+    try {
+      Optional<Store> opened = openOrMend(file);
+      if (opened.isPresent()) {
+        try (Store whole = opened.get()) {
+          window.show(whole, picture);
+        }
+      }
       return Exit.DONE;
     } catch (WindowOpener.NoWindow e) {
       throw CommandFailure.environment(e.getMessage(), e);
+    }
+  }
+
+  /** A damaged store is told of, and opened once it is mended; empty if it is left as it is. */
+  private Optional<Store> openOrMend(Optional<Path> file)
+      throws StoreException, InterruptedException, WindowOpener.NoWindow {
+    try {
+      return Optional.of(Stores.openAsItIs(file));
+    } catch (StoreException e) {
+      if (e.kind() != StoreException.Kind.DAMAGED) {
+        throw e;
+      }
+      return window.recover(Stores.recovery(file, e))
+          ? Optional.of(Stores.openAsItIs(file))
+          : Optional.empty();
     }
   }
 

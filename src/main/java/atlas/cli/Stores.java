@@ -5,6 +5,7 @@ import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
 import atlas.store.CsvFiles;
+import atlas.store.Recovery;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import java.nio.file.Files;
@@ -18,6 +19,20 @@ final class Stores {
 
   /** The store at a path, or in the user's data folder; made from the shipped facts if missing. */
   static Store open(Optional<Path> file) throws StoreException {
+    try {
+      return openAsItIs(file);
+    } catch (StoreException e) {
+      throw e.kind() == StoreException.Kind.DAMAGED ? recovery(file, e).told() : e;
+    }
+  }
+
+  /** What can be done about a store that is damaged. */
+  static Recovery recovery(Optional<Path> file, StoreException trouble) {
+    return Recovery.of(file.orElseGet(Store::defaultPath), trouble, projection());
+  }
+
+  /** The store; one that is damaged is left to the caller. */
+  static Store openAsItIs(Optional<Path> file) throws StoreException {
     return file.isPresent()
         ? Store.openOrCreate(file.get(), CsvFiles.shipped(), projection())
         : Store.openDefault(CsvFiles.shipped(), projection());

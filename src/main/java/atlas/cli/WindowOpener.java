@@ -1,6 +1,7 @@
 package atlas.cli;
 
 import atlas.export.PictureStamp;
+import atlas.store.Recovery;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import java.util.Optional;
@@ -17,6 +18,17 @@ public interface WindowOpener {
     public NoWindow(String sentence, Throwable cause) {
       super(sentence, cause);
     }
+  }
+
+  /**
+   * Tells of a damaged store, and lets the person choose what to do.
+   *
+   * @return whether the store can be opened now; not if they chose to leave it
+   * @throws NoWindow if this machine can't show a window
+   * @throws StoreException if what was chosen can't be done
+   */
+  default boolean recover(Recovery recovery) throws NoWindow, StoreException, InterruptedException {
+    throw recovery.told();
   }
 
   /**

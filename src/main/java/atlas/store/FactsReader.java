@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -90,6 +91,43 @@ final class FactsReader {
     } catch (IllegalArgumentException e) {
       return referring(sites, sources, events, reports, context, strength);
     }
+  }
+
+  /** What can still be read of a damaged file, from either end of each table. */
+  Facts salvage() {
+    return referring(
+            salvaged(SITES, this::site),
+            salvaged(SOURCES, this::source),
+            salvaged(EVENTS, this::event),
+            salvaged(REPORTS, this::report),
+            salvaged(CONTEXT, this::contextEvent),
+            salvaged(STRENGTH, this::strength))
+        .facts();
+  }
+
+  private <T extends Fact> List<T> salvaged(String select, RowReader<T> reader) {
+    Map<Long, T> rows = new TreeMap<>();
+    Set<String> ids = new HashSet<>();
+    for (String from : List.of(select, select + " DESC")) {
+      try (PreparedStatement statement = connection.prepareStatement(from);
+          ResultSet row = statement.executeQuery()) {
+        while (row.next() && !rows.containsKey(row.getLong(1))) {
+          try {
+            T fact = reader.read(row);
+            if (ids.add(fact.id())) {
+              rows.put(row.getLong(1), fact);
+            }
+          } catch (IllegalArgumentException | DateTimeParseException e) {
+            // It is no row any more.
+            continue;
+          }
+        }
+      } catch (SQLException e) {
+        // Here the damage begins; the other end may be whole.
+        continue;
+      }
+    }
+    return new ArrayList<>(rows.values());
   }
 
   /** The rows that hold and are the person's own. */

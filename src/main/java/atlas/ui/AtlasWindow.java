@@ -15,25 +15,33 @@ import atlas.map.Projection;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
+import atlas.store.Backups;
 import atlas.store.Digest;
+import atlas.store.Recovery;
 import atlas.store.ShippedView;
 import atlas.store.ShippedViews;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.view.Language;
+import atlas.view.Theme;
 import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Words;
 import java.io.File;
+import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
@@ -41,6 +49,8 @@ import javafx.stage.Stage;
 
 /** The program's window on the screen. */
 public final class AtlasWindow {
+
+  private static final System.Logger LOG = System.getLogger(AtlasWindow.class.getName());
 
   private static final double WIDTH = 1440;
   private static final double HEIGHT = 900;
@@ -71,13 +81,94 @@ public final class AtlasWindow {
       throws StoreException, InterruptedException {
     AtlasWindow window = new AtlasWindow(store);
     Facts facts = store.facts();
-    Platform.startup(() -> window.tryToOpen(facts, picture));
+    onWindowThread(() -> window.tryToOpen(facts, picture));
     try {
       window.closed.get();
     } catch (ExecutionException e) {
       throw new IllegalStateException("The window can't be opened", e.getCause());
     } finally {
       window.background.close();
+    }
+    keepBackup(store);
+  }
+
+  /** A store that was open to the end is good: it is the copy to come back to. */
+  private static void keepBackup(Store store) {
+    try {
+      new Backups(store.file()).keep(store, Instant.now());
+    } catch (StoreException e) {
+      LOG.log(Level.WARNING, "No backup could be made", e);
+    }
+  }
+
+  /** The toolkit starts once, and must outlive the window that tells of a damaged store. */
+  private static void onWindowThread(Runnable work) {
+    try {
+      Platform.setImplicitExit(false);
+      Platform.startup(work);
+    } catch (IllegalStateException e) {
+      Platform.runLater(work);
+    }
+  }
+
+  /**
+   * Tells of a damaged store, and does what the person chooses.
+   *
+   * @return whether there is a whole store now
+   * @throws StoreException if what was chosen can't be done
+   * @throws UnsupportedOperationException if there is no display
+   */
+  public static boolean recover(Recovery recovery) throws StoreException, InterruptedException {
+    CompletableFuture<RecoveryContent.Way> chosen = new CompletableFuture<>();
+    Optional<Path> backup = recovery.backups().stream().findFirst();
+    onWindowThread(() -> showRecovery(recovery, backup, chosen));
+    try {
+      switch (chosen.get()) {
+        case BACKUP -> recovery.restore(backup.orElseThrow());
+        case RESCUED -> recovery.restore(recovery.rescued().orElseThrow());
+        case ANEW -> recovery.moveAside();
+        case QUIT -> {
+          return false;
+        }
+      }
+      return true;
+    } catch (ExecutionException e) {
+      throw new IllegalStateException("The window can't be opened", e.getCause());
+    }
+  }
+
+  private static void showRecovery(
+      Recovery recovery, Optional<Path> backup, CompletableFuture<RecoveryContent.Way> chosen) {
+    try {
+      Language language =
+          Locale.getDefault().getLanguage().equals("ar") ? Language.ARABIC : Language.ENGLISH;
+      Stage stage = new Stage();
+      RecoveryContent content =
+          new RecoveryContent(
+              Words.in(language),
+              recovery.file().toString(),
+              recovery.rescued().map(f -> List.of(recovery.rescuedRows(), f.toString())),
+              backup.map(
+                  b ->
+                      DateWords.in(language)
+                          .full(LocalDate.ofInstant(Backups.madeAt(b), ZoneId.systemDefault()))),
+              way -> {
+                chosen.complete(way);
+                stage.close();
+              });
+      content.setNodeOrientation(
+          language == Language.ARABIC
+              ? NodeOrientation.RIGHT_TO_LEFT
+              : NodeOrientation.LEFT_TO_RIGHT);
+      Looks.loadFonts();
+      Scene scene = new Scene(content, 520, 380);
+      Looks.dress(scene, Theme.LIGHT);
+      stage.setTitle("Handover Atlas");
+      stage.setScene(scene);
+      stage.setOnHidden(e -> chosen.complete(RecoveryContent.Way.QUIT));
+      stage.show();
+    } catch (RuntimeException | Error e) {
+      chosen.completeExceptionally(e);
     }
   }
 

@@ -9,14 +9,18 @@ import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.view.Language;
 import atlas.view.Theme;
+import atlas.words.DateWords;
+import atlas.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
@@ -101,6 +105,26 @@ final class EditPictures {
       }
     }
     stage.close();
+    for (Language language : Language.values()) {
+      shootRecovery(language);
+    }
+  }
+
+  private static void shootRecovery(Language language) {
+    RecoveryContent content =
+        new RecoveryContent(
+            Words.in(language),
+            "/home/noor/.local/share/handover-atlas/atlas.gpkg",
+            Optional.of(
+                List.of(512, "/home/noor/.local/share/handover-atlas/atlas.gpkg.rescued.gpkg")),
+            Optional.of(DateWords.in(language).full(LocalDate.of(2026, 3, 24))),
+            way -> {});
+    if (language == Language.ARABIC) {
+      content.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
+    }
+    Scene scene = new Scene(content, 520, 380);
+    Looks.dress(scene, Theme.LIGHT);
+    shoot(scene, "recovery-" + language.code());
   }
 
   private static void type(Scene scene, String selector, String text) {

@@ -1,0 +1,79 @@
+package atlas.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The last good copies of a store, in a folder beside it. */
+public final class Backups {
+
+  /** So many are kept. */
+  public static final int KEPT = 5;
+
+  private static final DateTimeFormatter NAME =
+      DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
+  private static final String END = ".gpkg";
+
+  private final Path file;
+  private final Path folder;
+
+  /** Those of the store in a file. */
+  public Backups(Path file) {
+    this.file = file.toAbsolutePath();
+    this.folder = this.file.resolveSibling(this.file.getFileName() + ".backups");
+  }
+
+  /** The copies, the latest first; none where the folder can't be read. */
+  public List<Path> list() {
+    if (!Files.isDirectory(folder)) {
+      return List.of();
+    }
+    try (Stream<Path> files = Files.list(folder)) {
+      return files
+          .filter(f -> f.getFileName().toString().matches("[0-9]{4}-[0-9-]+T[0-9]+Z\\.gpkg"))
+          .sorted(Comparator.reverseOrder())
+          .toList();
+    } catch (IOException e) {
+      return List.of();
+    }
+  }
+
+  /** When a copy was made. */
+  public static Instant madeAt(Path backup) {
+    String name = backup.getFileName().toString();
+    return Instant.from(NAME.parse(name.substring(0, name.length() - END.length())));
+  }
+
+  /**
+   * Adds a copy of a store that is open, and so known to be good, unless it was not written since
+   * the last one. Of more than {@link #KEPT} the oldest goes.
+   *
+   * @param store the store in the file
+   * @param at when the copy is made
+   * @throws StoreException if it can't be written
+   */
+  public void keep(Store store, Instant at) throws StoreException {
+    List<Path> present = list();
+    try {
+      FileTime written = Files.getLastModifiedTime(file);
+      if (!present.isEmpty() && Files.getLastModifiedTime(present.get(0)).compareTo(written) >= 0) {
+        return;
+      }
+      Files.createDirectories(folder);
+      store.copyTo(folder.resolve(NAME.format(at) + END));
+      for (Path old : list().stream().skip(KEPT).toList()) {
+        Files.deleteIfExists(old);
+      }
+    } catch (IOException e) {
+      throw new StoreException(
+          StoreException.Kind.UNWRITABLE, folder + " can't be written. Check the permissions.", e);
+    }
+  }
+}
