@@ -42,9 +42,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
 import javafx.stage.FileChooser;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The program's window on the screen. */
@@ -202,7 +204,9 @@ public final class AtlasWindow {
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
                 stage::close));
-    Scene scene = content.scene(WIDTH, HEIGHT);
+    Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+    Scene scene =
+        content.scene(Math.min(WIDTH, screen.getWidth()), Math.min(HEIGHT, screen.getHeight()));
     stage.setMinWidth(900);
     stage.setMinHeight(600);
     stage.setScene(scene);
