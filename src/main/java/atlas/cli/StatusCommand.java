@@ -19,13 +19,6 @@ import picocli.CommandLine.Option;
 @Command(name = "status", description = "Prints the status of every site on a day.")
 final class StatusCommand implements Callable<Integer> {
 
-  /** How the table is written. */
-  enum Format {
-    TABLE,
-    CSV,
-    JSON
-  }
-
   /** One site on the day, in words that are never translated. */
   private record Row(String site, String statuses, String since, String implied) {
 
@@ -56,7 +49,7 @@ final class StatusCommand implements Callable<Integer> {
       defaultValue = "TABLE",
       paramLabel = "table|csv|json",
       description = "How it is written.")
-  private Format format;
+  private ResultTable.Format format;
 
   StatusCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -73,19 +66,14 @@ final class StatusCommand implements Callable<Integer> {
             .sorted(Comparator.comparing(Row::site))
             .toList();
     PrintWriter out = parent.out();
+    ResultTable table = new ResultTable(COLUMNS, rows.stream().map(Row::cells).toList());
     switch (format) {
-      case CSV -> printCsv(rows, out);
+      case CSV -> table.printCsv(out);
       case JSON -> printJson(rows, out);
-      case TABLE -> printTable(rows, out);
+      case TABLE -> table.printTable(out);
     }
     out.flush();
     return Exit.DONE;
-  }
-
-  /** No cell holds a comma or a quote: ids, words, days. */
-  private static void printCsv(List<Row> rows, PrintWriter out) {
-    out.print(String.join(",", COLUMNS) + "\n");
-    rows.forEach(row -> out.print(String.join(",", row.cells()) + "\n"));
   }
 
   /** No cell needs an escape. */
@@ -101,24 +89,5 @@ final class StatusCommand implements Callable<Integer> {
                             row.since.isEmpty() ? "null" : "\"" + row.since + "\"",
                             row.implied.equals("yes")))
             .collect(Collectors.joining(",\n", "[\n", "\n]\n")));
-  }
-
-  private static void printTable(List<Row> rows, PrintWriter out) {
-    int[] widths = COLUMNS.stream().mapToInt(String::length).toArray();
-    for (Row row : rows) {
-      for (int i = 0; i < widths.length; i++) {
-        widths[i] = Math.max(widths[i], row.cells().get(i).length());
-      }
-    }
-    printLine(COLUMNS, widths, out);
-    rows.forEach(row -> printLine(row.cells(), widths, out));
-  }
-
-  private static void printLine(List<String> cells, int[] widths, PrintWriter out) {
-    StringBuilder line = new StringBuilder();
-    for (int i = 0; i < widths.length; i++) {
-      line.append(cells.get(i)).append(" ".repeat(widths[i] - cells.get(i).length() + 2));
-    }
-    out.print(line.toString().stripTrailing() + "\n");
   }
 }

@@ -1,0 +1,90 @@
+package atlas.cli;
+
+import atlas.model.Facts;
+import atlas.status.Ledger;
+import atlas.status.Promise;
+import atlas.time.DateRange;
+import java.io.PrintWriter;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** {@code ledger}: what was promised, and what became of it. */
+@Command(name = "ledger", description = "Prints every promised handover and its outcome.")
+final class LedgerCommand implements Callable<Integer> {
+
+  private static final List<String> COLUMNS =
+      List.of("site", "promise", "made", "due", "deed", "done", "days", "state");
+
+  private final AtlasCommand parent;
+
+  @Mixin private BeliefOptions options;
+
+  @Option(
+      names = "--format",
+      defaultValue = "TABLE",
+      paramLabel = "table|csv|json",
+      description = "How it is written.")
+  private ResultTable.Format format;
+
+  LedgerCommand(AtlasCommand parent) {
+    this.parent = parent;
+  }
+
+  @Override
+  public Integer call() throws Exception {
+    Facts facts = Stores.facts(parent.store());
+    List<List<String>> rows =
+        Ledger.of(facts, options.belief(facts)).stream().map(LedgerCommand::cells).toList();
+    PrintWriter out = parent.out();
+    ResultTable table = new ResultTable(COLUMNS, rows);
+    switch (format) {
+      case CSV -> table.printCsv(out);
+      case JSON -> printJson(rows, out);
+      case TABLE -> table.printTable(out);
+    }
+    out.flush();
+    return Exit.DONE;
+  }
+
+  private static List<String> cells(Promise promise) {
+    return List.of(
+        promise.siteId(),
+        promise.event().event().id(),
+        days(promise.made()),
+        promise.due().map(LocalDate::toString).orElse(""),
+        promise.deed().map(deed -> deed.event().id()).orElse(""),
+        promise.done().map(LedgerCommand::days).orElse(""),
+        promise.delay().map(LedgerCommand::number).orElse(""),
+        promise.state().word());
+  }
+
+  /** An ISO day, or the first and the last that are possible. */
+  private static String days(DateRange range) {
+    LocalDate last = range.end().minusDays(1);
+    return range.start().equals(last) ? last.toString() : range.start() + "/" + last;
+  }
+
+  private static String number(Promise.Delay delay) {
+    return delay.isCertain() ? "" + delay.most() : delay.fewest() + "/" + delay.most();
+  }
+
+  /** Everything is text, as days may be two; what is not known is null. */
+  private static void printJson(List<List<String>> rows, PrintWriter out) {
+    out.print(
+        rows.stream().map(LedgerCommand::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+  }
+
+  private static String json(List<String> row) {
+    StringBuilder object = new StringBuilder("  {");
+    for (int i = 0; i < row.size(); i++) {
+      object.append(i == 0 ? "\"" : ", \"").append(COLUMNS.get(i)).append("\": ");
+      object.append(row.get(i).isEmpty() ? "null" : "\"" + row.get(i) + "\"");
+    }
+    return object.append('}').toString();
+  }
+}

@@ -1,0 +1,45 @@
+package atlas.cli;
+
+import java.io.PrintWriter;
+import java.util.List;
+
+/**
+ * Rows of short words that are never translated, such as ids, days and numbers: no cell holds a
+ * comma, a quote or a line's end.
+ *
+ * @param columns their names
+ * @param rows a cell for each column; empty where there is nothing to say
+ */
+record ResultTable(List<String> columns, List<List<String>> rows) {
+
+  /** How a result is written. */
+  enum Format {
+    TABLE,
+    CSV,
+    JSON
+  }
+
+  void printCsv(PrintWriter out) {
+    out.print(String.join(",", columns) + "\n");
+    rows.forEach(row -> out.print(String.join(",", row) + "\n"));
+  }
+
+  void printTable(PrintWriter out) {
+    int[] widths = columns.stream().mapToInt(String::length).toArray();
+    for (List<String> row : rows) {
+      for (int i = 0; i < widths.length; i++) {
+        widths[i] = Math.max(widths[i], row.get(i).length());
+      }
+    }
+    printLine(columns, widths, out);
+    rows.forEach(row -> printLine(row, widths, out));
+  }
+
+  private static void printLine(List<String> cells, int[] widths, PrintWriter out) {
+    StringBuilder line = new StringBuilder();
+    for (int i = 0; i < widths.length; i++) {
+      line.append(cells.get(i)).append(" ".repeat(widths[i] - cells.get(i).length() + 2));
+    }
+    out.print(line.toString().stripTrailing() + "\n");
+  }
+}
