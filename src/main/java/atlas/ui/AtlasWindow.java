@@ -223,7 +223,8 @@ public final class AtlasWindow {
         });
     stage.show();
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
-    opening.acceptDrops(scene);
+    Drops drops = new Drops(content::chooseForDrop, opening.taker());
+    drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);
   }

@@ -495,6 +495,21 @@ public final class MainWindow extends StackPane {
     opened.requestFocus();
   }
 
+  /** Asks what is to be done with a dropped file. */
+  void chooseForDrop(Path file, List<DropTaker> able) {
+    open(
+        words ->
+            new DropContent(
+                words,
+                file,
+                able,
+                taker -> {
+                  stop();
+                  taker.take().accept(file);
+                }),
+        "drop.title");
+  }
+
   // ---- pictures
 
   private void chooseExport() {

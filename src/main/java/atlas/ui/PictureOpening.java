@@ -9,17 +9,16 @@ import atlas.model.Facts;
 import atlas.status.Fold;
 import atlas.view.Language;
 import atlas.words.Words;
-import java.io.File;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
-import javafx.scene.Scene;
-import javafx.scene.input.DragEvent;
-import javafx.scene.input.TransferMode;
 
 /** Opens the views that pictures and films carry, and says how the data have changed since. */
 final class PictureOpening {
+
+  private static final Set<String> ENDINGS =
+      Set.of("png", "jpg", "jpeg", "svg", "pdf", "gif", "mp4");
 
   private final AppState state;
   private final Background background;
@@ -34,26 +33,9 @@ final class PictureOpening {
     this.digest = digest;
   }
 
-  /** Lets pictures be dropped on a window. */
-  void acceptDrops(Scene scene) {
-    scene.addEventHandler(
-        DragEvent.DRAG_OVER,
-        event -> {
-          if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-          }
-        });
-    scene.addEventHandler(
-        DragEvent.DRAG_DROPPED,
-        event -> {
-          List<Path> files = event.getDragboard().getFiles().stream().map(File::toPath).toList();
-          if (!files.isEmpty()) {
-            open(files.get(0));
-            event.setDropCompleted(true);
-            event.consume();
-          }
-        });
+  /** Opens pictures and films that are dropped on the window. */
+  DropTaker taker() {
+    return new DropTaker("drop.picture", ENDINGS, this::open);
   }
 
   /** Opens the view of a file, or says that it has none. */
