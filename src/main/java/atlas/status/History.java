@@ -114,6 +114,19 @@ public final class History {
         : Optional.of(DateRange.ofClosed(startOf(first), startOf(now)));
   }
 
+  /**
+   * The statuses that one of its events leads to: several where the dates leave a doubt, none for
+   * an attack, which changes nothing.
+   */
+  public StatusSet after(DatedEvent event) {
+    return switch (event.event().type()) {
+      case RETURN -> StatusSet.of(Status.COALITION);
+      case ANNOUNCED, DEADLINE -> StatusSet.of(Status.AGREED);
+      case HANDOVER, WITHDRAWAL -> on(event.last());
+      case ATTACK -> StatusSet.of();
+    };
+  }
+
   private int begin() {
     return periods.begins()[place];
   }
@@ -137,7 +150,6 @@ public final class History {
   }
 
   private LocalDate startOf(int index) {
-    int start = periods.starts()[index];
-    return start == Periods.BEFORE_ALL ? LocalDate.MIN : LocalDate.ofEpochDay(start);
+    return Periods.day(periods.starts()[index]);
   }
 }

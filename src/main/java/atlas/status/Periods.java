@@ -24,6 +24,11 @@ record Periods(int[] begins, int[] starts, byte[] sets, int[] impliedFrom, int[]
     return (int) Math.max(BEFORE_ALL, Math.min(Spans.NEVER, day.toEpochDay()));
   }
 
+  /** The day of an epoch day; {@link LocalDate#MIN} for the one before all others. */
+  static LocalDate day(int epochDay) {
+    return epochDay == BEFORE_ALL ? LocalDate.MIN : LocalDate.ofEpochDay(epochDay);
+  }
+
   /** How many sites there are. */
   int sites() {
     return impliedFrom.length;

@@ -34,7 +34,7 @@ final class EventList extends SteadyBox {
             .map(
                 event ->
                     new EventEntry(
-                        event, Outcome.of(event, history), now.facts(), words, goThere, browse))
+                        event, history.after(event), now.facts(), words, goThere, browse))
             .toList();
     entries.forEach(entry -> entry.setOnMouseClicked(e -> click(entry, e)));
     entries.forEach(entry -> entry.setOnKeyPressed(e -> press(entry, e)));

@@ -36,22 +36,13 @@ record Tick(Site site, DatedEvent event, Sort sort, DateRange days, StatusSet le
 
   /** The ticks of a site's event: one, and for a promise one more. */
   static List<Tick> of(Site site, History history, DatedEvent event) {
-    Tick deed = new Tick(site, event, Sort.DEED, event.days(), leadsTo(history, event));
+    Tick deed = new Tick(site, event, Sort.DEED, event.days(), history.after(event));
     return event
         .due()
         .map(DateRange::ofDay)
         .map(
             day -> List.of(deed, new Tick(site, event, Sort.DUE, day, StatusSet.of(Status.AGREED))))
         .orElse(List.of(deed));
-  }
-
-  private static StatusSet leadsTo(History history, DatedEvent event) {
-    return switch (event.event().type()) {
-      case RETURN -> StatusSet.of(Status.COALITION);
-      case ANNOUNCED, DEADLINE -> StatusSet.of(Status.AGREED);
-      case HANDOVER, WITHDRAWAL -> history.on(event.last());
-      case ATTACK -> StatusSet.of();
-    };
   }
 
   /** The first day that it may be. */
