@@ -33,6 +33,7 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("open", OpenCommand::new);
     COMMANDS.put("status", StatusCommand::new);
     COMMANDS.put("ledger", LedgerCommand::new);
+    COMMANDS.put("accounts", AccountsCommand::new);
     COMMANDS.put("snapshot", SnapshotCommand::new);
     COMMANDS.put("animate", AnimateCommand::new);
     COMMANDS.put("sheet", SheetCommand::new);

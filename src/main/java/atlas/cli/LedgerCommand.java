@@ -8,7 +8,6 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -42,11 +41,7 @@ final class LedgerCommand implements Callable<Integer> {
         Ledger.of(facts, options.belief(facts)).stream().map(LedgerCommand::cells).toList();
     PrintWriter out = parent.out();
     ResultTable table = new ResultTable(COLUMNS, rows);
-    switch (format) {
-      case CSV -> table.printCsv(out);
-      case JSON -> printJson(rows, out);
-      case TABLE -> table.printTable(out);
-    }
+    table.print(format, out);
     out.flush();
     return Exit.DONE;
   }
@@ -71,20 +66,5 @@ final class LedgerCommand implements Callable<Integer> {
 
   private static String number(Promise.Delay delay) {
     return delay.isCertain() ? "" + delay.most() : delay.fewest() + "/" + delay.most();
-  }
-
-  /** Everything is text, as days may be two; what is not known is null. */
-  private static void printJson(List<List<String>> rows, PrintWriter out) {
-    out.print(
-        rows.stream().map(LedgerCommand::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
-  }
-
-  private static String json(List<String> row) {
-    StringBuilder object = new StringBuilder("  {");
-    for (int i = 0; i < row.size(); i++) {
-      object.append(i == 0 ? "\"" : ", \"").append(COLUMNS.get(i)).append("\": ");
-      object.append(row.get(i).isEmpty() ? "null" : "\"" + row.get(i) + "\"");
-    }
-    return object.append('}').toString();
   }
 }

@@ -2,6 +2,7 @@ package atlas.cli;
 
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Rows of short words that are never translated, such as ids, days and numbers: no cell holds a
@@ -17,6 +18,14 @@ record ResultTable(List<String> columns, List<List<String>> rows) {
     TABLE,
     CSV,
     JSON
+  }
+
+  void print(Format format, PrintWriter out) {
+    switch (format) {
+      case CSV -> printCsv(out);
+      case JSON -> printJson(out);
+      case TABLE -> printTable(out);
+    }
   }
 
   void printCsv(PrintWriter out) {
@@ -41,5 +50,19 @@ record ResultTable(List<String> columns, List<List<String>> rows) {
       line.append(cells.get(i)).append(" ".repeat(widths[i] - cells.get(i).length() + 2));
     }
     out.print(line.toString().stripTrailing() + "\n");
+  }
+
+  /** Everything is text, as days may be two; what is not known is null. */
+  private void printJson(PrintWriter out) {
+    out.print(rows.stream().map(this::json).collect(Collectors.joining(",\n", "[\n", "\n]\n")));
+  }
+
+  private String json(List<String> row) {
+    StringBuilder object = new StringBuilder("  {");
+    for (int i = 0; i < row.size(); i++) {
+      object.append(i == 0 ? "\"" : ", \"").append(columns.get(i)).append("\": ");
+      object.append(row.get(i).isEmpty() ? "null" : "\"" + row.get(i) + "\"");
+    }
+    return object.append('}').toString();
   }
 }

@@ -105,7 +105,7 @@ final class SiteFold {
    * Every day on which something can change, ascending, from the day before all others. The
    * conditions below compare the day with the bounds of the events, at most a day away from them.
    */
-  private int[] turningDays() {
+  int[] turningDays() {
     boolean certain = returns.areDays() && presence.areDays();
     int[] days = new int[3 + deadlines.size() + 5 * (returns.size() + presence.size())];
     int count = 0;
