@@ -11,11 +11,11 @@ import java.util.logging.FileHandler;
 import java.util.logging.Handler;
 import java.util.logging.LogManager;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 
 /**
  * The log in the user's folder. The file is opened only when there is something to write, as most
- * starts have nothing to tell; the console stays clean.
+ * starts have nothing to tell; the console stays clean. Of what a person does it tells no more than
+ * the names of files.
  *
  * <p>Public for the log manager, which makes it by its name.
  */
@@ -69,7 +69,8 @@ public final class LogFile extends Handler {
     Path folder = Files.createDirectories(folder());
     String pattern = folder.toString().replace("%", "%%") + "/atlas.%g.log";
     FileHandler file = new FileHandler(pattern, LARGEST, KEPT, true);
-    file.setFormatter(new SimpleFormatter());
+    file.setEncoding(StandardCharsets.UTF_8.name());
+    file.setFormatter(new DiscreetLines());
     return file;
   }
 

@@ -48,7 +48,7 @@ public final class Main {
         throws NoWindow, StoreException, InterruptedException {
       onDisplay(
           () -> {
-            AtlasWindow.show(store, picture);
+            AtlasWindow.show(store, picture, LogFile.path());
             return true;
           });
     }

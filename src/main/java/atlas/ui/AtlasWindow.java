@@ -66,9 +66,11 @@ public final class AtlasWindow {
   private volatile Optional<Projection> projection = Optional.empty();
 
   private final Store store;
+  private final Path log;
 
-  private AtlasWindow(Store store) {
+  private AtlasWindow(Store store, Path log) {
     this.store = store;
+    this.log = log;
   }
 
   /**
@@ -76,12 +78,13 @@ public final class AtlasWindow {
    *
    * @param store what is known, and where it is kept
    * @param picture whose view is opened, if one was asked for
+   * @param log the file that problems are told in; need not be there
    * @throws StoreException if the store can't be read
    * @throws UnsupportedOperationException if there is no display to open it on
    */
-  public static void show(Store store, Optional<PictureStamp> picture)
+  public static void show(Store store, Optional<PictureStamp> picture, Path log)
       throws StoreException, InterruptedException {
-    AtlasWindow window = new AtlasWindow(store);
+    AtlasWindow window = new AtlasWindow(store, log);
     Facts facts = store.facts();
     onWindowThread(() -> window.tryToOpen(facts, picture));
     try {
@@ -203,6 +206,7 @@ public final class AtlasWindow {
                 name -> askWhere(state, stage, name),
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
+                log,
                 stage::close));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
     Scene scene =

@@ -6,6 +6,7 @@ import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.ProblemReport;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.export.Format;
@@ -55,6 +56,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
 
@@ -260,7 +262,12 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.MEASURE, this::measureOrStop);
     actions.bind(
         Action.ABOUT,
-        () -> open(w -> new AboutContent(w, state.snapshot().facts()), "about.title"));
+        () ->
+            open(
+                w ->
+                    new AboutContent(
+                        w, state.snapshot().facts(), surroundings.browse(), this::copyReport),
+                "about.title"));
     actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
   }
 
@@ -321,6 +328,30 @@ public final class MainWindow extends StackPane {
                         MainWindow::copy,
                         () -> measure(List.of(new PlanePoint(p[0], p[1]))))
                     .show(map, event.getScreenX(), event.getScreenY()));
+  }
+
+  private void copyReport(Runnable copied) {
+    Facts facts = state.snapshot().facts();
+    View view = state.view();
+    List<String> screens =
+        Screen.getScreens().stream()
+            .map(
+                s ->
+                    "Screen %.0fx%.0f at %.0f %%"
+                        .formatted(
+                            s.getBounds().getWidth(),
+                            s.getBounds().getHeight(),
+                            100 * s.getOutputScaleX()))
+            .toList();
+    background.run(
+        () ->
+            ProblemReport.text(
+                facts, surroundings.digest().apply(facts), view, screens, surroundings.log()),
+        text -> {
+          copy(text);
+          copied.run();
+        },
+        e -> {});
   }
 
   private static void copy(String text) {
@@ -621,6 +652,7 @@ public final class MainWindow extends StackPane {
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
+   * @param log the file that problems are told in; need not be there
    * @param quit ends the program
    */
   record Surroundings(
@@ -629,5 +661,6 @@ public final class MainWindow extends StackPane {
       Function<String, Optional<Path>> askWhere,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
+      Path log,
       Runnable quit) {}
 }

@@ -30,7 +30,7 @@ public final class FirstPicture {
     closer.start();
     int code = 1;
     try (Store store = Store.openOrCreate(file, CsvFiles.shipped(), new Projection())) {
-      AtlasWindow.show(store, Optional.empty());
+      AtlasWindow.show(store, Optional.empty(), file.resolveSibling("atlas.log"));
       code = 0;
     } finally {
       System.exit(code);

@@ -86,6 +86,7 @@ final class WindowFixture {
                 name -> saveTo,
                 Digest::of,
                 pulse,
+                Path.of("target", "no.log"),
                 () -> quits++));
   }
 
