@@ -1,5 +1,8 @@
 package atlas.app;
 
+import atlas.exchange.Export;
+import atlas.exchange.Format;
+import atlas.exchange.MarkLooks;
 import atlas.model.Edit;
 import atlas.model.Fact;
 import atlas.model.Facts;
@@ -160,8 +163,27 @@ public final class Editing {
           store.copyTo(file);
           return file;
         },
-        written -> state.tell(Notice.told(words().get("edit.copySaved", written.toString()))),
+        written ->
+            state.tell(Notice.written(words().get("edit.copySaved", written.toString()), written)),
         this::tell);
+  }
+
+  /**
+   * Writes facts for other programs, over the file that may be there; all of them, as a store, with
+   * everything in it.
+   */
+  public void export(Export export, Path file, Format format, MarkLooks looks) {
+    background.run(
+        () -> {
+          export.write(file, format, store::copyTo, looks);
+          return file;
+        },
+        written ->
+            state.tell(Notice.written(words().get("export.done", written.toString()), written)),
+        e ->
+            state.tell(
+                Notice.failed(
+                    words().get("error.save", file.toString(), String.valueOf(e.getMessage())))));
   }
 
   private void keep(Callable<Kept> work) {

@@ -45,6 +45,11 @@ public record Export(Facts all, Facts facts, Optional<LocalDate> day) {
     return new Export(all, Extract.of(all, wanted), day);
   }
 
+  /** The same facts on a day; empty for all days. */
+  public Export on(Optional<LocalDate> shown) {
+    return new Export(all, facts, shown);
+  }
+
   /** Whether some sites are left out. */
   public boolean isFiltered() {
     return facts != all;

@@ -7,6 +7,7 @@ import atlas.app.Notice;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
+import atlas.exchange.Format;
 import atlas.export.PictureStamp;
 import atlas.export.ViewStamp;
 import atlas.map.Basemap;
@@ -203,6 +204,7 @@ public final class AtlasWindow {
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
+                file -> showFile(state, file),
                 name -> askWhere(state, stage, name),
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
@@ -309,10 +311,28 @@ public final class AtlasWindow {
     chooser
         .getExtensionFilters()
         .add(
-            name.endsWith(".gpkg")
-                ? new FileChooser.ExtensionFilter("GeoPackage", "*.gpkg")
-                : new FileChooser.ExtensionFilter(words.get("dialog.files.pictures"), "*.png"));
+            Format.ofFileName(name)
+                .map(
+                    format ->
+                        new FileChooser.ExtensionFilter(
+                            words.get("exchange.format." + format.extension()),
+                            "*." + format.extension()))
+                .orElseGet(
+                    () ->
+                        new FileChooser.ExtensionFilter(
+                            words.get("dialog.files.pictures"), "*.png")));
     return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+  }
+
+  private void showFile(AppState state, Path file) {
+    background.run(
+        () -> Browser.showFile(file),
+        shown -> {},
+        e ->
+            state.tell(
+                Notice.failed(
+                    Words.in(state.view().language())
+                        .get("error.showFile", String.valueOf(file.getParent())))));
   }
 
   private void browse(AppState state, String address) {

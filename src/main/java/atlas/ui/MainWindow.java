@@ -188,7 +188,7 @@ public final class MainWindow extends StackPane {
   /** What lies over the map, away while presenting. */
   private List<Node> mapOverlays() {
     MapControls controls = new MapControls(state, actions);
-    NoticeBar notice = new NoticeBar(state);
+    NoticeBar notice = new NoticeBar(state, actions, surroundings.showFile());
     KnownByChip knownBy = new KnownByChip(state, actions);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
@@ -291,6 +291,9 @@ public final class MainWindow extends StackPane {
                 this::pickPlace,
                 surroundings.askWhere()));
     desk.bind(actions);
+    DataExport export =
+        new DataExport(state, background, editing, surroundings.askWhere(), this::stop);
+    actions.bind(Action.EXPORT_DATA, () -> open(export::content, "exportData.title"));
     inspector.setDesk(desk::page, () -> desk.edit(true));
   }
 
@@ -578,7 +581,8 @@ public final class MainWindow extends StackPane {
               .write(file.get(), Format.PNG, framePainter);
           return file.get();
         },
-        written -> state.tell(Notice.told(words.get("export.done", written.toString()))),
+        written ->
+            state.tell(Notice.written(words.get("export.done", written.toString()), written)),
         e ->
             state.tell(
                 Notice.failed(
@@ -649,6 +653,7 @@ public final class MainWindow extends StackPane {
    * @param coordinates where a point of the map plane lies on the globe, empty while that can't be
    *     told yet
    * @param browse opens an address in the browser
+   * @param showFile shows a file in its folder
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
@@ -658,6 +663,7 @@ public final class MainWindow extends StackPane {
   record Surroundings(
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
       Consumer<String> browse,
+      Consumer<Path> showFile,
       Function<String, Optional<Path>> askWhere,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,

@@ -4,7 +4,9 @@ import atlas.app.AppState;
 import atlas.app.Notice;
 import atlas.ui.parts.Prose;
 import atlas.words.Words;
+import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -22,11 +24,16 @@ final class NoticeBar extends HBox {
 
   private final Prose text = new Prose("notice-text");
 
-  NoticeBar(AppState state) {
+  /**
+   * @param actions do what a notice offers
+   * @param showFile shows a file in its folder
+   */
+  NoticeBar(AppState state, ActionTable actions, Consumer<Path> showFile) {
     setId("notice");
     getStyleClass().add("notice");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setAlignment(Pos.CENTER);
+    setFillHeight(false);
     text.setId("notice-text");
     text.setMaxWidth(LINE);
     Button dismiss = new Button(null, new FontIcon(Material2AL.CLOSE));
@@ -40,7 +47,12 @@ final class NoticeBar extends HBox {
             state.prefer(p -> p.withHintDismissed());
           }
         });
-    getChildren().addAll(text, dismiss);
+    Button offer = new Button();
+    offer.setId("notice-offer");
+    offer.getStyleClass().addAll("small", "accent");
+    offer.setMinWidth(USE_PREF_SIZE);
+    offer.managedProperty().bind(offer.visibleProperty());
+    getChildren().addAll(text, offer, dismiss);
     state
         .snapshotProperty()
         .subscribe(
@@ -49,6 +61,9 @@ final class NoticeBar extends HBox {
               dismiss.setAccessibleText(words.get("hint.dismiss"));
               Optional<Notice> notice = now.notice();
               boolean hints = !now.preferences().isHintDismissed();
+              Optional<Notice.Offer> offered = notice.flatMap(Notice::offer);
+              offer.setVisible(offered.isPresent());
+              offered.ifPresent(o -> fill(offer, o, words, actions, showFile));
               text.setText(
                   notice.map(Notice::text).orElseGet(() -> hints ? words.get("hint.first") : ""));
               pseudoClassStateChanged(
@@ -56,5 +71,20 @@ final class NoticeBar extends HBox {
               setVisible(notice.isPresent() || hints);
             });
     managedProperty().bind(visibleProperty());
+  }
+
+  private static void fill(
+      Button button,
+      Notice.Offer offer,
+      Words words,
+      ActionTable actions,
+      Consumer<Path> showFile) {
+    if (offer instanceof Notice.Offer.ShowFile shown) {
+      button.setText(words.get("notice.showFile"));
+      button.setOnAction(e -> showFile.accept(shown.file()));
+    } else if (offer instanceof Notice.Offer.Perform perform) {
+      button.setText(words.get(perform.action().wordsKey()));
+      button.setOnAction(e -> actions.perform(perform.action()));
+    }
   }
 }

@@ -4,6 +4,8 @@ import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
+import atlas.app.Notice;
+import atlas.exchange.Format;
 import atlas.store.CsvFiles;
 import atlas.store.Store;
 import atlas.store.StoreException;
@@ -13,6 +15,7 @@ import atlas.words.DateWords;
 import atlas.words.Words;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -22,6 +25,7 @@ import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
@@ -102,6 +106,15 @@ final class EditPictures {
         fixture.window.perform(Action.HISTORY);
         shoot(scene, "edit-history" + name);
         fixture.window.perform(Action.ESCAPE);
+        fixture.window.perform(Action.EXPORT_DATA);
+        choose(scene, "#export-data-format", Format.CSV);
+        shoot(scene, "export-data" + name);
+        fixture.window.perform(Action.ESCAPE);
+        fixture.state.tell(
+            Notice.written(
+                Words.in(language).get("export.done", "/home/noor/handover-atlas.csv"),
+                Path.of("/home/noor/handover-atlas.csv")));
+        shoot(scene, "notice-file" + name);
       }
     }
     stage.close();
@@ -125,6 +138,11 @@ final class EditPictures {
     Scene scene = new Scene(content, 520, 380);
     Looks.dress(scene, Theme.LIGHT);
     shoot(scene, "recovery-" + language.code());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void choose(Scene scene, String selector, T item) {
+    ((ComboBox<T>) scene.lookup(selector)).setValue(item);
   }
 
   private static void type(Scene scene, String selector, String text) {

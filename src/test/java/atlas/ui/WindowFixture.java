@@ -39,6 +39,7 @@ final class WindowFixture {
   final AppState state;
   final MainWindow window;
   final List<String> browsed = new ArrayList<>();
+  final List<Path> shownFiles = new ArrayList<>();
   Optional<Path> saveTo = Optional.empty();
   final HandPulse pulse = new HandPulse();
 
@@ -83,6 +84,7 @@ final class WindowFixture {
                   return Optional.of(new Coordinates(lonLat[0], lonLat[1]));
                 },
                 browsed::add,
+                shownFiles::add,
                 name -> saveTo,
                 Digest::of,
                 pulse,
