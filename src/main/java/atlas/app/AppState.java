@@ -4,22 +4,26 @@ import atlas.app.Background.Lane;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Belief;
+import atlas.status.DayStatuses;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
-import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Comparison;
+import atlas.view.ExpressionException;
+import atlas.view.ExpressionLanguage;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Layer;
 import atlas.view.Pace;
 import atlas.view.Player;
+import atlas.view.Sieve;
 import atlas.view.Theme;
 import atlas.view.TimeStep;
 import atlas.view.Timeline;
 import atlas.view.View;
+import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -29,6 +33,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
@@ -40,10 +46,12 @@ import javafx.beans.value.ObservableValue;
 public final class AppState {
 
   private final Background background;
+  private final ExpressionLanguage experts;
   private final ReadOnlyObjectWrapper<Snapshot> now = new ReadOnlyObjectWrapper<>();
   private final ReadOnlyObjectWrapper<Trail> trail = new ReadOnlyObjectWrapper<>(Trail.EMPTY);
   private Facts known;
   private Belief asked;
+  private Filter wanted;
   private Optional<String> awaited = Optional.empty();
   private Optional<Notice> toldOfTime = Optional.empty();
 
@@ -54,23 +62,40 @@ public final class AppState {
    * @param facts what is known
    * @param view what is looked at first
    * @param preferences how the person likes it
-   * @param background folds anew when the belief changes
+   * @param background folds and filters anew when belief or filter change
+   * @param experts understands the expressions of filters
    */
-  public AppState(Facts facts, View view, Preferences preferences, Background background) {
+  public AppState(
+      Facts facts,
+      View view,
+      Preferences preferences,
+      Background background,
+      ExpressionLanguage experts) {
     this.background = background;
+    this.experts = experts;
     this.known = facts;
     this.asked = view.belief();
     Histories histories = Fold.all(facts, view.belief());
-    Player player = Player.of(Timeline.of(facts, histories, view.filter()), view.date());
+    // An expression takes long to understand: the first picture does not wait for it.
+    wanted = view.filter().withExpression(Optional.empty());
+    Player player = Player.of(Timeline.of(facts, histories, wanted), view.date());
     now.set(
         new Snapshot(
             facts,
             histories,
-            view.withDate(player.date()),
+            view.withDate(player.date()).withFilter(wanted),
             player,
             Set.of(),
             preferences,
             Optional.empty()));
+    if (view.filter().expression().isPresent()) {
+      filter(view.filter());
+    }
+  }
+
+  /** A state whose filters have no expressions. */
+  public AppState(Facts facts, View view, Preferences preferences, Background background) {
+    this(facts, view, preferences, background, ExpressionLanguage.NONE);
   }
 
   // ---- what is
@@ -221,18 +246,38 @@ public final class AppState {
 
   /** Ids of the sites that change, of those that the filter shows before or after it. */
   private static Set<String> changed(Snapshot before, Histories histories, LocalDate date) {
+    Filter filter = before.view().filter();
+    Sieve sieveBefore = Sieve.of(before.histories(), filter);
+    Sieve sieveAfter = Sieve.of(histories, filter);
+    LocalDate dayBefore = before.view().date();
     Set<String> changed = new HashSet<>();
-    for (History after : histories.all()) {
-      Optional<Site> site = before.facts().site(after.siteId());
-      Optional<StatusSet> was = site.flatMap(before::statuses);
-      StatusSet is = after.on(date);
-      if (was.isPresent()
-          && !was.get().equals(is)
-          && (before.shows(site.get(), was.get()) || before.shows(site.get(), is))) {
-        changed.add(after.siteId());
-      }
-    }
+    differing(before.histories(), dayBefore, histories, date)
+        .filter(
+            after ->
+                sieveAfter.shows(after, date)
+                    || before
+                        .histories()
+                        .of(after.siteId())
+                        .map(h -> sieveBefore.shows(h, dayBefore))
+                        .orElse(false))
+        .forEach(after -> changed.add(after.siteId()));
     return changed;
+  }
+
+  /** The histories of sites that are there before and after, and may be something else then. */
+  private static Stream<History> differing(
+      Histories before, LocalDate dayBefore, Histories after, LocalDate day) {
+    if (before.facts() == after.facts()) {
+      DayStatuses was = before.on(dayBefore);
+      DayStatuses is = after.on(day);
+      return IntStream.range(0, is.sites())
+          .filter(place -> !is.isSame(place, was))
+          .mapToObj(after::at)
+          .flatMap(Optional::stream);
+    }
+    return after.all().stream()
+        .filter(
+            h -> before.of(h.siteId()).map(b -> !b.on(dayBefore).equals(h.on(day))).orElse(false));
   }
 
   // ---- two dates
@@ -308,9 +353,14 @@ public final class AppState {
   private void fold() {
     Facts facts = known;
     Belief belief = asked;
+    Filter filter = wanted;
     background.latest(
         Lane.FOLD,
-        () -> Fold.all(facts, belief),
+        () -> {
+          Histories histories = Fold.all(facts, belief);
+          sifted(histories, filter);
+          return histories;
+        },
         histories -> {
           Set<String> changed =
               view().allDates() ? Set.of() : changed(snapshot(), histories, view().date());
@@ -414,10 +464,10 @@ public final class AppState {
     if (snapshot().player().isPlaying()) {
       playOrPause();
     }
+    filter(view.filter());
     look(
         v ->
             v.withExtent(view.extent())
-                .withFilter(view.filter())
                 .withComparison(view.comparison())
                 .withSelection(
                     view.selection().stream()
@@ -468,10 +518,40 @@ public final class AppState {
     look(v -> v.withSelection(List.of()));
   }
 
-  /** Shows the sites that another filter lets through. */
+  /** Shows what another filter lets through, as soon as that is known. */
   public void filter(Filter filter) {
-    look(v -> v.withFilter(filter));
-    followEvents();
+    filter(before -> filter);
+  }
+
+  /**
+   * Changes the filter that was asked for last. The map follows as soon as it is known what passes;
+   * an expression that can't be understood is told, and left out.
+   */
+  public void filter(UnaryOperator<Filter> change) {
+    wanted = change.apply(wanted).in(experts);
+    Filter filter = wanted;
+    Histories histories = snapshot().histories();
+    background.latest(
+        Lane.FILTER,
+        () -> sifted(histories, filter),
+        passing -> {
+          if (passing.isEmpty()) {
+            filter(f -> f.withExpression(Optional.empty()));
+            tell(Notice.told(Words.in(view().language()).get("expression.unreadable")));
+          } else {
+            look(v -> v.withFilter(filter));
+            followEvents();
+          }
+        });
+  }
+
+  /** What passes; empty if the filter's expression can't be understood. */
+  private static Optional<Sieve> sifted(Histories histories, Filter filter) {
+    try {
+      return Optional.of(Sieve.of(histories, filter));
+    } catch (ExpressionException e) {
+      return Optional.empty();
+    }
   }
 
   // ---- looks

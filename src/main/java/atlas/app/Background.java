@@ -17,6 +17,7 @@ public interface Background {
     GROUND,
     MARKS,
     FOLD,
+    FILTER,
     TIMELINE,
     SEARCH,
     TIME_BAR

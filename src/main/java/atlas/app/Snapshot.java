@@ -13,6 +13,7 @@ import atlas.words.Sentences;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The whole state of the program at one moment; nobody ever sees half a change.
@@ -48,19 +49,13 @@ public record Snapshot(
     }
   }
 
-  /** The sites that the filter lets through, in the order of the data. */
+  /** The sites that the filter lets through, in the order of the data; takes time with many. */
   public List<Site> shownSites() {
-    return facts.sites().stream().filter(this::isShown).toList();
+    return view.filter().isNone() ? facts.sites() : shown().map(History::site).toList();
   }
 
-  private boolean isShown(Site site) {
-    return view.filter().isNone()
-        || history(site).map(h -> view.shows(site, h, facts.dataDate())).orElse(false);
-  }
-
-  /** Whether the filter lets a site through that may have these statuses. */
-  boolean shows(Site site, StatusSet statuses) {
-    return view.filter().isNone() || view.filter().accepts(site, statuses);
+  private Stream<History> shown() {
+    return histories.all().stream().filter(view.shown(histories));
   }
 
   /** The statuses that a site may have on the date; empty for a site that can have none. */
@@ -75,13 +70,14 @@ public record Snapshot(
 
   /** How many of the shown sites have which status on the date. */
   public Tally tally() {
-    return Tally.of(shownSites().stream().flatMap(s -> statuses(s).stream()).toList());
+    return view.filter().isNone()
+        ? histories.tally(view.date())
+        : Tally.of(shown().map(h -> h.on(view.date())).toList());
   }
 
   /** What the lives of the shown sites have in common. */
   public Lives lives() {
-    return Lives.of(
-        shownSites().stream().flatMap(s -> history(s).stream()).toList(), facts.dataDate());
+    return Lives.of(shown().toList(), facts.dataDate());
   }
 
   /**
@@ -101,8 +97,7 @@ public record Snapshot(
         .map(
             c ->
                 Sentences.in(view.language())
-                    .compared(
-                        view.earlierDate(), view.laterDate(), view.differing(facts, histories)));
+                    .compared(view.earlierDate(), view.laterDate(), view.differing(histories)));
   }
 
   /**

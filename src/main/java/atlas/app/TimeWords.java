@@ -10,6 +10,7 @@ import atlas.words.DateWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 
 /** What the time controller says, in one language. */
@@ -63,7 +64,10 @@ public final class TimeWords {
   /** What the latest step led over and changed; empty if nothing. */
   String stepped(Snapshot now) {
     List<History> changed =
-        now.histories().all().stream().filter(h -> now.changed().contains(h.siteId())).toList();
+        now.changed().stream()
+            .flatMap(id -> now.histories().of(id).stream())
+            .sorted(Comparator.comparingInt(History::place))
+            .toList();
     String changes = Sentences.in(language).changed(changed, now.view().date(), now.facts());
     return now.player()
         .note()

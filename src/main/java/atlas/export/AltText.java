@@ -135,8 +135,7 @@ public record AltText(
               .map(day -> sentences.state(day, tally(day), view.belief()))
               .collect(Collectors.joining("\n"));
       return view.comparison().isPresent()
-          ? sentences.compared(
-                  view.earlierDate(), view.laterDate(), view.differing(facts, histories))
+          ? sentences.compared(view.earlierDate(), view.laterDate(), view.differing(histories))
               + "\n"
               + states
           : states;
@@ -147,12 +146,7 @@ public record AltText(
     }
 
     private List<History> shown(View shown) {
-      return facts.sites().stream()
-          .flatMap(
-              site ->
-                  histories.of(site.id()).stream()
-                      .filter(history -> shown.shows(site, history, facts.dataDate())))
-          .toList();
+      return histories.all().stream().filter(shown.shown(histories)).toList();
     }
 
     String table(Language language) {
@@ -169,10 +163,7 @@ public record AltText(
     private boolean isShown(Site site) {
       return histories
           .of(site.id())
-          .map(
-              h ->
-                  days.stream()
-                      .anyMatch(day -> view.withDate(day).shows(site, h, facts.dataDate())))
+          .map(h -> days.stream().anyMatch(day -> view.withDate(day).shown(histories).test(h)))
           .orElse(false);
     }
 

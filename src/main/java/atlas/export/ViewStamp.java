@@ -1,15 +1,20 @@
 package atlas.export;
 
+import atlas.model.EventType;
 import atlas.model.Region;
 import atlas.model.SiteKind;
 import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Status;
+import atlas.time.DateRange;
 import atlas.view.Comparison;
+import atlas.view.EventAsk;
+import atlas.view.Expression;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Layer;
+import atlas.view.Precision;
 import atlas.view.Theme;
 import atlas.view.View;
 import com.fasterxml.jackson.core.JsonProcessingException;
@@ -52,6 +57,20 @@ public final class ViewStamp {
     put(filter, "governorates", view.filter().governorates(), g -> g);
     put(filter, "regions", view.filter().regions(), Region::word);
     put(filter, "kinds", view.filter().kinds(), SiteKind::word);
+    putIfAny(filter, "precisions", view.filter().precisions(), Precision::word);
+    EventAsk events = view.filter().events();
+    putIfAny(filter, "eventTypes", events.types(), EventType::word);
+    putIfAny(filter, "parties", events.parties(), p -> p);
+    putIfAny(filter, "publishers", events.publishers(), p -> p);
+    putIfAny(filter, "sources", events.sources(), id -> id);
+    events
+        .days()
+        .ifPresent(
+            days -> {
+              days.first().ifPresent(day -> filter.put("from", day.toString()));
+              days.last().ifPresent(day -> filter.put("to", day.toString()));
+            });
+    view.filter().expression().ifPresent(asked -> filter.put("expression", asked.text()));
     put(root, "selection", view.selection(), id -> id);
     put(root, "layers", view.layers(), layer -> layer.name().toLowerCase(Locale.ROOT));
     root.put("language", view.language().code());
@@ -75,6 +94,14 @@ public final class ViewStamp {
     ArrayNode array = node.putArray(name);
     var words = values.stream().map(word);
     (values instanceof List ? words : words.sorted()).forEach(array::add);
+  }
+
+  /** Left out where nothing is asked, so that an older program reads it. */
+  private static <T> void putIfAny(
+      ObjectNode node, String name, Set<T> values, Function<T, String> word) {
+    if (!values.isEmpty()) {
+      put(node, name, values, word);
+    }
   }
 
   /** The view of a JSON text; empty if the text is not one that {@link #write} gives. */
@@ -113,13 +140,38 @@ public final class ViewStamp {
             set(filter.path("statuses"), Status::ofWord),
             set(filter.path("governorates"), Optional::of),
             set(filter.path("regions"), Region::ofWord),
-            set(filter.path("kinds"), SiteKind::ofWord)),
+            set(filter.path("kinds"), SiteKind::ofWord),
+            set(filter.path("precisions"), Precision::ofWord),
+            new EventAsk(
+                set(filter.path("eventTypes"), EventType::ofWord),
+                set(filter.path("parties"), Optional::of),
+                set(filter.path("publishers"), Optional::of),
+                set(filter.path("sources"), Optional::of),
+                days(filter)),
+            filter.has("expression")
+                ? Optional.of(Expression.of(filter.path("expression").asText()))
+                : Optional.empty()),
         list(root.path("selection"), Optional::of),
         layers(root.path("layers")),
         required(Language.ofCode(root.path("language").asText()), "language"),
         Theme.valueOf(root.path("theme").asText().toUpperCase(Locale.ROOT)),
         root.path("allDates").asBoolean(false),
         comparison(root));
+  }
+
+  private static Optional<DateRange> days(JsonNode filter) {
+    Optional<DateRange> from = day(filter, "from").map(day -> DateRange.of(day, LocalDate.MAX));
+    Optional<DateRange> to =
+        day(filter, "to").map(day -> DateRange.of(LocalDate.MIN, day.plusDays(1)));
+    return from.isPresent() && to.isPresent()
+        ? Optional.of(required(from.get().intersection(to.get()), "from after to"))
+        : from.or(() -> to);
+  }
+
+  private static Optional<LocalDate> day(JsonNode node, String name) {
+    return node.has(name)
+        ? Optional.of(LocalDate.parse(node.path(name).asText()))
+        : Optional.empty();
   }
 
   private static Optional<Comparison> comparison(JsonNode root) {

@@ -6,11 +6,11 @@ import atlas.status.Status;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.words.DateWords;
+import atlas.words.FilterWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,19 +97,9 @@ final class Captions {
 
   /** Which sites are shown; empty where all are. */
   Optional<String> filter(Filter filter) {
-    return Stream.of(
-            filter.statuses().stream().sorted().map(words::status).toList(),
-            filter.kinds().stream().sorted().map(words::kind).toList(),
-            filter.governorates().stream().sorted().map(words::governorate).toList(),
-            filter.regions().stream().sorted().map(words::region).toList())
-        .filter(names -> !names.isEmpty())
-        .map(names -> joined("join.comma", names))
-        .reduce((a, b) -> words.get("join.dot", a, b))
+    return FilterWords.in(language)
+        .all(filter)
         .map(all -> words.get("join.colon", words.get("map.filtered"), all));
-  }
-
-  private String joined(String key, Collection<String> parts) {
-    return parts.stream().reduce((a, b) -> words.get(key, a, b)).orElse("");
   }
 
   /** A length with its unit; kilometres from one on. */

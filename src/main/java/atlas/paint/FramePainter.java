@@ -9,6 +9,7 @@ import atlas.status.History;
 import atlas.status.Lives;
 import atlas.status.Tally;
 import atlas.view.Language;
+import atlas.view.Sieve;
 import atlas.view.View;
 import atlas.words.Sentences;
 import java.awt.Graphics2D;
@@ -81,8 +82,9 @@ public final class FramePainter {
   /** Where everything lies on a frame, on any day. */
   public Layout layout(
       Facts facts, Histories histories, View view, FrameSize size, Furniture furniture) {
-    List<Site> sites = facts.sites().stream().filter(view.filter()::acceptsSite).toList();
-    return Layout.of(facts, sites, view, basemap, size, told(facts, histories, view, furniture));
+    Sieve sieve = Sieve.of(histories, view.filter());
+    List<Site> sites = facts.sites().stream().filter(sieve::mayShow).toList();
+    return Layout.of(facts, sites, view, basemap, size, told(histories, view, furniture));
   }
 
   /** Paints a page of words. */
@@ -156,39 +158,32 @@ public final class FramePainter {
       Furniture furniture) {
     Optional<Lives> lives =
         view.allDates()
-            ? Optional.of(Lives.of(shown(facts, histories, view), facts.dataDate()))
+            ? Optional.of(Lives.of(shown(histories, view), facts.dataDate()))
             : Optional.empty();
-    Tally tally = tally(facts, histories, view.withDate(view.earlierDate()));
+    Tally tally = tally(histories, view.withDate(view.earlierDate()));
     Tally later =
-        view.comparison().isPresent()
-            ? tally(facts, histories, view.withDate(view.laterDate()))
-            : tally;
-    Furniture told = told(facts, histories, view, furniture);
+        view.comparison().isPresent() ? tally(histories, view.withDate(view.laterDate())) : tally;
+    Furniture told = told(histories, view, furniture);
     Graphics2D own = (Graphics2D) g.create();
     new FurniturePainter(own, basemap, view, size, told, lives, sprites).paint(tally, later);
     own.dispose();
   }
 
-  static Tally tally(Facts facts, Histories histories, View view) {
+  static Tally tally(Histories histories, View view) {
     return Tally.of(
-        shown(facts, histories, view).stream().map(history -> history.on(view.date())).toList());
+        shown(histories, view).stream().map(history -> history.on(view.date())).toList());
   }
 
-  private static List<History> shown(Facts facts, Histories histories, View view) {
-    return facts.sites().stream()
-        .flatMap(
-            site ->
-                histories.of(site.id()).stream()
-                    .filter(history -> view.shows(site, history, facts.dataDate())))
-        .toList();
+  private static List<History> shown(Histories histories, View view) {
+    return histories.all().stream().filter(view.shown(histories)).toList();
   }
 
   /** While two days are shown, the line of changes says what differs between them. */
-  private static Furniture told(Facts facts, Histories histories, View view, Furniture furniture) {
+  private static Furniture told(Histories histories, View view, Furniture furniture) {
     if (view.comparison().isEmpty() || furniture.parts().isEmpty()) {
       return furniture;
     }
-    List<History> differing = view.differing(facts, histories);
+    List<History> differing = view.differing(histories);
     return furniture.withChanges(
         Stream.of(Language.values())
             .sorted(Comparator.comparing(language -> language != view.language()))

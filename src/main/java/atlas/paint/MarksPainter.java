@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
 /** Paints what lies on the ground of one frame, on one day or on all dates. */
@@ -92,6 +93,7 @@ final class MarksPainter {
 
   private List<Shown> shown() {
     List<Shown> shown = new ArrayList<>(layout.marks().size());
+    Predicate<History> isShown = view.shown(histories);
     for (int i = 0; i < layout.marks().size(); i++) {
       PlacedMark mark = layout.marks().get(i);
       List<Site> sites = new ArrayList<>(mark.sites().size());
@@ -99,7 +101,7 @@ final class MarksPainter {
       for (Site site : mark.sites()) {
         histories
             .of(site.id())
-            .filter(history -> view.shows(site, history, dataDate))
+            .filter(isShown)
             .ifPresent(
                 history -> {
                   sites.add(site);

@@ -176,7 +176,7 @@ public final class SheetPainter {
     EnumSet<Status> present = EnumSet.noneOf(Status.class);
     boolean isAnyUncertain = false;
     for (LocalDate day : days) {
-      Tally tally = FramePainter.tally(facts, histories, view.withDate(day));
+      Tally tally = FramePainter.tally(histories, view.withDate(day));
       present.addAll(tally.counts().keySet());
       isAnyUncertain |= tally.uncertain() > 0;
     }

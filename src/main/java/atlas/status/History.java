@@ -34,8 +34,18 @@ public final class History {
   }
 
   /** The site that it tells of. */
+  public Site site() {
+    return site;
+  }
+
+  /** The id of its site. */
   public String siteId() {
     return site.id();
+  }
+
+  /** The place of the site in the facts. */
+  public int place() {
+    return place;
   }
 
   /** The site's believed events, earliest first; dated anew at each call. */
@@ -50,7 +60,26 @@ public final class History {
 
   /** The statuses that are possible on a day. */
   public StatusSet on(LocalDate day) {
-    return set(indexOf(day));
+    return set(at(day));
+  }
+
+  /** How many periods there are; see {@link #periods()}. */
+  public int size() {
+    return end() - begin();
+  }
+
+  /** The place of the period of a day among the periods. */
+  public int indexOf(LocalDate day) {
+    return at(day) - begin();
+  }
+
+  /**
+   * The statuses that are possible throughout a period.
+   *
+   * @param period its place among the periods
+   */
+  public StatusSet statuses(int period) {
+    return set(begin() + period);
   }
 
   /** Whether the site may have the status on the day. */
@@ -60,7 +89,7 @@ public final class History {
 
   /** The run of days around a day on which the same statuses are possible. */
   public Period periodOn(LocalDate day) {
-    return period(indexOf(day));
+    return period(at(day));
   }
 
   /** All periods, in time; together they are every day, and neighbours differ. */
@@ -73,9 +102,15 @@ public final class History {
    * only. The time before anything is known is left out, unless nothing ever is.
    */
   public List<Period> life(LocalDate dataDate) {
-    List<Period> begun = periods().subList(0, indexOf(dataDate) - begin() + 1);
-    boolean beginsUnknown = begun.get(0).statuses().equals(StatusSet.of(Status.UNKNOWN));
-    return begun.size() > 1 && beginsUnknown ? begun.subList(1, begun.size()) : begun;
+    return IntStream.rangeClosed(firstOfLife(dataDate), indexOf(dataDate))
+        .mapToObj(period -> period(begin() + period))
+        .toList();
+  }
+
+  /** The place of the first period of its life among the periods; see {@link #life}. */
+  public int firstOfLife(LocalDate dataDate) {
+    boolean beginsUnknown = statuses(0).equals(StatusSet.of(Status.UNKNOWN));
+    return beginsUnknown && indexOf(dataDate) > 0 ? 1 : 0;
   }
 
   /**
@@ -100,7 +135,15 @@ public final class History {
    * several statuses are possible on the day, or no start is known.
    */
   public Optional<DateRange> began(LocalDate day) {
-    int now = indexOf(day);
+    return began(at(day));
+  }
+
+  /** The day on which the status of a period began: see {@link #since(LocalDate)}. */
+  public Optional<LocalDate> since(int period) {
+    return began(begin() + period).filter(DateRange::isDay).map(DateRange::start);
+  }
+
+  private Optional<DateRange> began(int now) {
     StatusSet set = set(now);
     if (!set.isCertain() || now == begin()) {
       return Optional.empty();
@@ -139,7 +182,7 @@ public final class History {
     return StatusSet.ofBits(periods.sets()[index]);
   }
 
-  private int indexOf(LocalDate day) {
+  private int at(LocalDate day) {
     int at = Arrays.binarySearch(periods.starts(), begin(), end(), Periods.dayOf(day));
     return at >= 0 ? at : -at - 2;
   }

@@ -4,6 +4,7 @@ import atlas.app.Snapshot;
 import atlas.model.Region;
 import atlas.model.Site;
 import atlas.model.SiteKind;
+import atlas.status.History;
 import atlas.status.Status;
 import atlas.view.Filter;
 import atlas.words.Words;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /**
  * A side of the sites that the filter can ask for.
@@ -62,10 +64,11 @@ record Facet<T>(
   /** How many sites would be shown if this value alone were asked for, all else as it is. */
   long count(Snapshot now, T value) {
     Filter others = with.apply(now.view().filter(), Set.of());
+    Predicate<History> isShown = now.view().withFilter(others).shown(now.histories());
     return now.facts().sites().stream()
         .filter(Site::hasStatus)
         .filter(site -> of.apply(now, site).contains(value))
-        .filter(site -> now.statuses(site).map(s -> others.accepts(site, s)).orElse(false))
+        .filter(site -> now.history(site).map(isShown::test).orElse(false))
         .count();
   }
 }

@@ -13,6 +13,7 @@ import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Layer;
+import atlas.view.Sieve;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
@@ -138,7 +139,8 @@ final class MapPainter {
   }
 
   private synchronized Layout layout(Snapshot now, View view, FrameSize size, Furniture furniture) {
-    List<Site> sites = now.facts().sites().stream().filter(view.filter()::acceptsSite).toList();
+    Sieve sieve = Sieve.of(now.histories(), view.filter());
+    List<Site> sites = now.facts().sites().stream().filter(sieve::mayShow).toList();
     LayoutKey key =
         new LayoutKey(
             now.facts(),

@@ -454,12 +454,11 @@ public final class MapPane extends Region {
   /** Whether the site has a mark on the day, or on either of two. */
   private boolean isShown(Site site) {
     Snapshot now = state.snapshot();
-    LocalDate dataDate = now.facts().dataDate();
     return now.history(site)
         .map(
             h ->
-                now.view().leftHalf().shows(site, h, dataDate)
-                    || now.view().rightHalf().shows(site, h, dataDate))
+                now.view().leftHalf().shown(now.histories()).test(h)
+                    || now.view().rightHalf().shown(now.histories()).test(h))
         .orElse(false);
   }
 

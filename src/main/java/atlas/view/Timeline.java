@@ -3,10 +3,12 @@ package atlas.view;
 import atlas.model.Facts;
 import atlas.status.DatedEvent;
 import atlas.status.Histories;
+import atlas.status.History;
 import atlas.time.DateRange;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -38,22 +40,22 @@ public record Timeline(DateRange range, EventDays events, LocalDate dataDate) {
    */
   public static Timeline of(Facts facts, Histories histories, Filter filter) {
     LocalDate dataDate = facts.dataDate();
-    List<LocalDate> all =
-        histories.all().stream().flatMap(h -> h.events().stream()).flatMap(Timeline::days).toList();
-    LocalDate first = all.stream().min(LocalDate::compareTo).orElse(dataDate);
-    LocalDate last = all.stream().max(LocalDate::compareTo).orElse(dataDate);
-    List<LocalDate> shown =
-        histories.all().stream()
-            .filter(h -> facts.site(h.siteId()).map(filter::acceptsSite).orElse(false))
-            .flatMap(h -> h.events().stream())
-            .flatMap(Timeline::days)
-            .toList();
+    Sieve sieve = Sieve.of(histories, filter);
+    Optional<DateRange> span = Optional.empty();
+    Set<LocalDate> shown = new HashSet<>();
+    for (History history : histories.all()) {
+      for (DatedEvent event : history.events()) {
+        DateRange days =
+            event.due().map(due -> event.days().span(DateRange.ofDay(due))).orElse(event.days());
+        span = Optional.of(span.map(days::span).orElse(days));
+        if (sieve.shows(event)) {
+          days(event).forEach(shown::add);
+        }
+      }
+    }
+    DateRange all = span.orElse(DateRange.ofDay(dataDate)).span(DateRange.ofDay(dataDate));
     return new Timeline(
-        DateRange.ofClosed(
-            (first.isBefore(dataDate) ? first : dataDate).withDayOfYear(1),
-            last.isAfter(dataDate) ? last : dataDate),
-        EventDays.of(shown),
-        dataDate);
+        DateRange.of(all.start().withDayOfYear(1), all.end()), EventDays.of(shown), dataDate);
   }
 
   private static Stream<LocalDate> days(DatedEvent event) {

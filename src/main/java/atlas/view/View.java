@@ -1,7 +1,5 @@
 package atlas.view;
 
-import atlas.model.Facts;
-import atlas.model.Site;
 import atlas.status.Belief;
 import atlas.status.Histories;
 import atlas.status.History;
@@ -11,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
  * What is looked at: the one immutable state of window, picture and command line.
@@ -128,12 +127,11 @@ public record View(
    * Whether the filter lets a site through: on the day, or on any day of its life where all dates
    * are shown.
    *
-   * @param dataDate where lives end
+   * @param histories that the asked ones are of
    */
-  public boolean shows(Site site, History history, LocalDate dataDate) {
-    return allDates
-        ? history.life(dataDate).stream().anyMatch(p -> filter.accepts(site, p.statuses()))
-        : filter.accepts(site, history.on(date));
+  public Predicate<History> shown(Histories histories) {
+    Sieve sieve = Sieve.of(histories, filter);
+    return allDates ? sieve::showsInLife : history -> sieve.shows(history, date);
   }
 
   /** The same view beside another day, or alone. */
@@ -181,18 +179,13 @@ public record View(
    * The histories of the sites whose status differs between the two days, of those that the filter
    * shows on either, in the order of the data; empty where there is one day alone.
    */
-  public List<History> differing(Facts facts, Histories histories) {
+  public List<History> differing(Histories histories) {
+    Sieve sieve = Sieve.of(histories, filter);
     LocalDate earlier = earlierDate();
     LocalDate later = laterDate();
-    return facts.sites().stream()
-        .flatMap(
-            site ->
-                histories.of(site.id()).stream()
-                    .filter(
-                        h ->
-                            !h.on(earlier).equals(h.on(later))
-                                && (filter.accepts(site, h.on(earlier))
-                                    || filter.accepts(site, h.on(later)))))
+    return histories.all().stream()
+        .filter(h -> !h.on(earlier).equals(h.on(later)))
+        .filter(h -> sieve.shows(h, earlier) || sieve.shows(h, later))
         .toList();
   }
 

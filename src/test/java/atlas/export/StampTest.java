@@ -2,6 +2,7 @@ package atlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.model.EventType;
 import atlas.model.Region;
 import atlas.model.SiteKind;
 import atlas.paint.Furniture;
@@ -9,10 +10,13 @@ import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.status.Status;
+import atlas.time.DateRange;
+import atlas.view.Expression;
 import atlas.view.Extent;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.view.Layer;
+import atlas.view.Precision;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.io.IOException;
@@ -134,11 +138,23 @@ class StampTest {
         .withBelief(random.nextBoolean() ? belief : belief.withAccount(account))
         .withAllDates(random.nextInt(5) == 0)
         .withFilter(
-            new Filter(
-                some(random, List.of(Status.values())),
-                some(random, List.of("Al-Anbar", "Erbil", "Salah ad-Din")),
-                some(random, List.of(Region.values())),
-                some(random, List.of(SiteKind.values()))))
+            Filter.NONE
+                .withStatuses(some(random, List.of(Status.values())))
+                .withGovernorates(some(random, List.of("Al-Anbar", "Erbil", "Salah ad-Din")))
+                .withRegions(some(random, List.of(Region.values())))
+                .withKinds(some(random, List.of(SiteKind.values())))
+                .withPrecisions(some(random, List.of(Precision.values())))
+                .withEvents(e -> e.withTypes(some(random, List.of(EventType.values()))))
+                .withEvents(e -> e.withParties(some(random, List.of("Italy", "US \"forces\""))))
+                .withEvents(e -> e.withPublishers(some(random, List.of("Rudaw", "وكالة"))))
+                .withEvents(e -> e.withSources(some(random, List.of("rudaw-2020-03-19"))))
+                .withEvents(e -> e.withDays(days(random, date)))
+                .withExpression(
+                    random.nextBoolean()
+                        ? Optional.empty()
+                        : Optional.of(
+                            Expression.of("name LIKE '%أ\"%' AND since > 'x'")
+                                .in(text -> site -> true))))
         .withSelection(List.copyOf(some(random, List.of("k1-kirkuk", "balad"))))
         .withLayers(
             some(
@@ -146,6 +162,15 @@ class StampTest {
                 List.of(Layer.RELIEF, Layer.WATER, Layer.RIVERS, Layer.GOVERNORATES, Layer.PLACES)))
         .withLanguage(one(random, Language.values()))
         .withTheme(one(random, Theme.values()));
+  }
+
+  private static Optional<DateRange> days(SplittableRandom random, LocalDate day) {
+    return switch (random.nextInt(4)) {
+      case 0 -> Optional.empty();
+      case 1 -> Optional.of(DateRange.ofClosed(day, day.plusDays(random.nextInt(99))));
+      case 2 -> Optional.of(DateRange.of(day, LocalDate.MAX));
+      default -> Optional.of(DateRange.of(LocalDate.MIN, day));
+    };
   }
 
   private static <T> T one(SplittableRandom random, T[] values) {

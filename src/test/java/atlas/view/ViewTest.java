@@ -6,11 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import atlas.ShippedFacts;
 import atlas.model.Facts;
 import atlas.model.Region;
-import atlas.model.Site;
-import atlas.model.SiteKind;
 import atlas.status.Belief;
-import atlas.status.Status;
-import atlas.status.StatusSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -123,51 +119,5 @@ class ViewTest {
     }
     assertThat(Language.ofCode("EN")).isEmpty();
     assertThat(Language.ofCode("ku")).isEmpty();
-  }
-
-  // --- filter
-
-  private static Site site(String id) {
-    return FACTS.site(id).orElseThrow();
-  }
-
-  private static long passing(Filter filter) {
-    return FACTS.sites().stream().filter(filter::acceptsSite).count();
-  }
-
-  @Test
-  void anEmptyFilterAsksNothing() {
-    assertThat(Filter.NONE.isNone()).isTrue();
-    assertThat(passing(Filter.NONE)).isEqualTo(FACTS.sites().size());
-    assertThat(Filter.NONE.accepts(site("taji"), StatusSet.of(Status.UNKNOWN))).isTrue();
-  }
-
-  @Test
-  void eachPartMustPass() {
-    Filter filter =
-        Filter.NONE
-            .withRegions(Set.of(Region.WEST))
-            .withKinds(Set.of(SiteKind.AIR_BASE))
-            .withGovernorates(Set.of("Al-Anbar"))
-            .withStatuses(Set.of(Status.AGREED, Status.OVERDUE));
-    StatusSet agreed = StatusSet.of(Status.AGREED);
-
-    assertThat(filter.isNone()).isFalse();
-    assertThat(filter.accepts(site("taqaddum"), agreed)).isTrue();
-    assertThat(filter.accepts(site("taqaddum"), StatusSet.of(Status.HANDED_OVER))).isFalse();
-    // another kind, another region, no region
-    assertThat(filter.accepts(site("al-qaim"), agreed)).isFalse();
-    assertThat(filter.accepts(site("balad"), agreed)).isFalse();
-    assertThat(filter.acceptsSite(site("not-named-2020-07"))).isFalse();
-    assertThat(filter.withGovernorates(Set.of("Baghdad")).acceptsSite(site("taqaddum"))).isFalse();
-  }
-
-  @Test
-  void aSiteThatMayHaveTheStatusPasses() {
-    Filter transferred = Filter.NONE.withStatuses(Set.of(Status.TRANSFERRED));
-    assertThat(
-            transferred.accepts(
-                site("qayyarah-west"), StatusSet.of(Status.TRANSFERRED, Status.HANDED_OVER)))
-        .isTrue();
   }
 }

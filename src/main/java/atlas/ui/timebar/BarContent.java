@@ -8,6 +8,7 @@ import atlas.status.Histories;
 import atlas.status.History;
 import atlas.time.DateRange;
 import atlas.view.Filter;
+import atlas.view.Sieve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -35,16 +36,17 @@ record BarContent(
   /** Takes it from the facts. */
   static BarContent of(Facts facts, Histories histories, Filter filter, DateRange range) {
     List<Tick> ticks = new ArrayList<>();
+    Sieve sieve = Sieve.of(histories, filter);
     for (Site site : facts.sites()) {
-      if (filter.acceptsSite(site)) {
-        histories.of(site.id()).ifPresent(h -> addTicks(ticks, site, h));
+      if (sieve.mayShow(site)) {
+        histories.of(site.id()).ifPresent(h -> addTicks(ticks, site, h, sieve));
       }
     }
     ticks.sort(Tick.IN_TIME);
     return new BarContent(
         range,
         facts.dataDate(),
-        StatusStack.of(facts, histories, filter),
+        StatusStack.of(histories, filter),
         List.copyOf(ticks),
         context(facts, histories.belief()),
         BusyPart.of(ticks.stream().filter(Tick::isTurn).map(Tick::first).toList())
@@ -52,8 +54,10 @@ record BarContent(
             .orElse(range));
   }
 
-  private static void addTicks(List<Tick> ticks, Site site, History history) {
-    history.events().forEach(event -> ticks.addAll(Tick.of(site, history, event)));
+  private static void addTicks(List<Tick> ticks, Site site, History history, Sieve sieve) {
+    history.events().stream()
+        .filter(sieve::shows)
+        .forEach(event -> ticks.addAll(Tick.of(site, history, event)));
   }
 
   private static List<ContextEvent> context(Facts facts, Belief belief) {

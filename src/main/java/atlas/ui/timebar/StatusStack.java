@@ -1,7 +1,5 @@
 package atlas.ui.timebar;
 
-import atlas.model.Facts;
-import atlas.model.Site;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Period;
@@ -9,6 +7,7 @@ import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Filter;
+import atlas.view.Sieve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -16,7 +15,6 @@ import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -48,16 +46,17 @@ final class StatusStack {
   }
 
   /** Counts the sites that a filter lets through, each day anew where it asks for a status. */
-  static StatusStack of(Facts facts, Histories histories, Filter filter) {
+  static StatusStack of(Histories histories, Filter filter) {
     List<Period> periods = new ArrayList<>();
     int sites = 0;
-    for (Site site : facts.sites()) {
-      Optional<History> history = histories.of(site.id());
-      if (history.isPresent() && filter.acceptsSite(site)) {
+    Sieve sieve = Sieve.of(histories, filter);
+    for (History history : histories.all()) {
+      if (sieve.mayShow(history.site())) {
         sites++;
-        for (Period period : history.get().periods()) {
-          if (filter.accepts(site, period.statuses())) {
-            periods.add(period);
+        List<Period> all = history.periods();
+        for (int i = 0; i < all.size(); i++) {
+          if (sieve.shows(history, i)) {
+            periods.add(all.get(i));
           }
         }
       }
