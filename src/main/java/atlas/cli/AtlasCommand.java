@@ -38,6 +38,7 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("animate", AnimateCommand::new);
     COMMANDS.put("sheet", SheetCommand::new);
     COMMANDS.put("export", ExportCommand::new);
+    COMMANDS.put("import", ImportCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("generate", parent -> new GenerateCommand());
   }
