@@ -33,10 +33,10 @@ public record Furniture(
   /** Height kept free for the window's buttons in the lower right corner, points. */
   public static final double BUTTONS_HEIGHT = 200;
 
-  /** Width kept free for the known-by chip in the middle of the top edge, points. */
+  /** Width kept free for the chips of what is believed in the middle of the top edge, points. */
   public static final double CHIP_WIDTH = 280;
 
-  /** Height kept free for the known-by chip at the top edge, points. */
+  /** Height kept free for the chips of what is believed at the top edge, points. */
   public static final double CHIP_HEIGHT = 52;
 
   /** A piece of furniture. */

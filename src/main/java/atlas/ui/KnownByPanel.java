@@ -30,7 +30,7 @@ final class KnownByPanel extends VBox {
   private static final double WIDTH = 300;
 
   private final AppState state;
-  private final Prose hint = new Prose("known-by-hint");
+  private final Prose hint = new Prose("belief-hint");
   private final MonthGrid calendar = new MonthGrid(day -> believe(Optional.of(day)));
   private final Button previous = new Button(null, Glyph.mirrored(Material2AL.CHEVRON_LEFT));
   private final Button next = new Button(null, Glyph.mirrored(Material2AL.CHEVRON_RIGHT));
@@ -42,7 +42,7 @@ final class KnownByPanel extends VBox {
   KnownByPanel(AppState state, ActionTable actions) {
     this.state = state;
     setId("known-by-panel");
-    getStyleClass().add("known-by-panel");
+    getStyleClass().add("belief-panel");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     hint.setMaxWidth(WIDTH);
     hint.setPrefWidth(WIDTH);

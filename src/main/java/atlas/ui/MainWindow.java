@@ -189,20 +189,20 @@ public final class MainWindow extends StackPane {
   private List<Node> mapOverlays() {
     MapControls controls = new MapControls(state, actions);
     NoticeBar notice = new NoticeBar(state, actions, surroundings.showFile());
-    KnownByChip knownBy = new KnownByChip(state, actions);
+    BeliefChips belief = new BeliefChips(state, actions);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
     StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-    StackPane.setAlignment(knownBy, Pos.TOP_CENTER);
-    StackPane.setMargin(knownBy, new Insets(10));
+    StackPane.setAlignment(belief, Pos.TOP_CENTER);
+    StackPane.setMargin(belief, new Insets(10));
     StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(viewsPanel, new Insets(10));
     viewsPanel.setVisible(false);
     notice.setTranslateY(-44);
-    return List.of(focus, controls, notice, knownBy, viewsPanel);
+    return List.of(focus, controls, notice, belief, viewsPanel);
   }
 
   private Node mapWithControls() {

@@ -1,7 +1,9 @@
 package atlas.ui;
 
 import atlas.app.Snapshot;
+import atlas.status.Account;
 import atlas.view.View;
+import java.util.Locale;
 
 /** Names of files that pictures are written to. */
 final class PictureNames {
@@ -12,7 +14,14 @@ final class PictureNames {
   static String suggest(Snapshot now) {
     String knownBy = now.view().belief().knownBy().map(day -> "-known-by-" + day).orElse("");
     String when = now.view().allDates() ? "all-dates" : days(now.view());
-    return "handovers-" + when + knownBy + ".png";
+    String account = now.view().belief().account().map(PictureNames::plain).orElse("");
+    return "handovers-" + when + knownBy + account + ".png";
+  }
+
+  /** An account in the letters that every file system takes. */
+  private static String plain(Account account) {
+    String letters = account.toString().toLowerCase(Locale.ROOT);
+    return "-by-" + letters.substring(letters.indexOf(':') + 1).replaceAll("[^\\p{L}\\p{N}]+", "-");
   }
 
   private static String days(View view) {

@@ -180,6 +180,13 @@ public final class Words {
         : get("account." + key(((Account.OfSide) account).side()));
   }
 
+  /** An account as something to choose: a publisher, or a side. */
+  public String choice(Account account) {
+    return account instanceof Account.OfPublisher publisher
+        ? publisher.name()
+        : side(((Account.OfSide) account).side());
+  }
+
   /** What happened, without whole or part. */
   public String eventType(EventType type) {
     return get("event." + key(type));

@@ -2,13 +2,17 @@ package atlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.app.KeptView;
+import atlas.status.Account;
 import atlas.view.Language;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -18,10 +22,10 @@ import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
 
 @ExtendWith(ApplicationExtension.class)
-final class KnownByChipTest {
+final class BeliefChipsTest {
 
   private static final PseudoClass MARKED = PseudoClass.getPseudoClass("marked");
-  private static final PseudoClass NOT_NOW = PseudoClass.getPseudoClass("not-now");
+  private static final PseudoClass CHOSEN = PseudoClass.getPseudoClass("chosen");
 
   private WindowFixture fixture;
 
@@ -39,7 +43,7 @@ final class KnownByChipTest {
     assertThat(fixture.state.view().belief().knownBy()).contains(LocalDate.of(2020, 3, 20));
     assertThat(robot.lookup("#known-by").<Button>query().getText())
         .isEqualTo("as known by 20 March 2020");
-    assertThat(robot.lookup("#known-by").query().getPseudoClassStates()).contains(NOT_NOW);
+    assertThat(robot.lookup(".known-by").query().getPseudoClassStates()).contains(CHOSEN);
     assertThat(robot.lookup("#state-sentence").<Label>query().getText())
         .contains("as known by 20 March 2020");
   }
@@ -99,6 +103,64 @@ final class KnownByChipTest {
 
     assertThat(day(robot, "2020-03-20").getText()).isEqualTo("٢٠");
     assertThat(robot.lookup(".month-title").<Label>query().getText()).isEqualTo("آذار ٢٠٢٠");
+  }
+
+  @Test
+  void anAccountIsChosenFromSidesAndPublishersAndTold(FxRobot robot) {
+    assertThat(robot.lookup("#account").<Button>query().getText()).isEqualTo("all accounts");
+    robot.clickOn("#account").write("shafaq").push(KeyCode.ENTER);
+
+    assertThat(fixture.state.view().belief().account())
+        .isEqualTo(Account.parse("publisher:Shafaq News"));
+    assertThat(robot.lookup("#account").<Button>query().getText())
+        .isEqualTo("by the account of Shafaq News");
+    assertThat(robot.lookup(".account").query().getPseudoClassStates()).contains(CHOSEN);
+    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+        .contains("by the account of Shafaq News");
+    assertThat(robot.lookup("#known-by").<Button>query().getText()).isEqualTo("as known now");
+    assertThat(robot.lookup("#account-panel").query().isVisible()).isFalse();
+
+    robot.clickOn("#account-reset");
+    assertThat(fixture.state.view().belief().account()).isEqualTo(Optional.empty());
+    assertThat(robot.lookup("#account").<Button>query().getText()).isEqualTo("all accounts");
+  }
+
+  @Test
+  void theAccountsStandWithTheNumberOfTheirReports(FxRobot robot) {
+    robot.clickOn("#account");
+    ListView<AccountPanel.Choice> list = robot.lookup("#account-list").query();
+    assertThat(list.getItems().get(0))
+        .isEqualTo(new AccountPanel.Choice(Optional.empty(), WindowFixture.FACTS.reports().size()));
+    assertThat(list.getItems().subList(1, 4))
+        .extracting(choice -> choice.account().orElseThrow().toString())
+        .containsExactly("side:coalition", "side:iraq", "side:other");
+    assertThat(list.getItems().stream().skip(4))
+        .isSortedAccordingTo(Comparator.comparing(AccountPanel.Choice::reports).reversed())
+        .allMatch(AccountPanel.Choice::isPublisher);
+
+    robot.push(KeyCode.DOWN).push(KeyCode.DOWN).push(KeyCode.ENTER);
+    assertThat(fixture.state.view().belief().account()).isEqualTo(Account.parse("side:coalition"));
+  }
+
+  @Test
+  void oneOfThePanelsIsOpenAtATime(FxRobot robot) {
+    robot.clickOn("#known-by").clickOn("#account");
+    assertThat(robot.lookup("#known-by-panel").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#account-panel").query().isVisible()).isTrue();
+
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#account-panel").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#account").query().isFocused()).isTrue();
+  }
+
+  @Test
+  void aSavedViewHoldsTheAccount(FxRobot robot) {
+    robot.clickOn("#account").write("shafaq").push(KeyCode.ENTER);
+    KeptView kept = KeptView.own("Shafaq", "", fixture.state.view());
+    robot.clickOn("#account-reset");
+    robot.interact(() -> fixture.state.open(kept.view().orElseThrow()));
+    assertThat(robot.lookup("#account").<Button>query().getText())
+        .isEqualTo("by the account of Shafaq News");
   }
 
   private static Button day(FxRobot robot, String day) {

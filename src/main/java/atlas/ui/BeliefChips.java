@@ -1,0 +1,106 @@
+package atlas.ui;
+
+import atlas.app.AppState;
+import atlas.app.Snapshot;
+import atlas.paint.Furniture;
+import atlas.status.Belief;
+import atlas.words.Sentences;
+import atlas.words.Words;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+
+/**
+ * What is believed, on the map's upper edge: as known by which day, and by whose account. A panel
+ * opens under the chips, one at a time.
+ */
+final class BeliefChips extends VBox {
+
+  private static final double GAP = 6;
+
+  private final AppState state;
+  private final BeliefChip knownBy;
+  private final BeliefChip account;
+  private final Map<Node, BeliefChip> panels;
+
+  BeliefChips(AppState state, ActionTable actions) {
+    this.state = state;
+    KnownByPanel days = new KnownByPanel(state, actions);
+    AccountPanel accounts = new AccountPanel(state, this::close);
+    knownBy =
+        new BeliefChip(
+            "known-by",
+            () -> toggle(days),
+            () -> state.believe(state.view().belief().asKnownNow()));
+    account =
+        new BeliefChip(
+            "account",
+            () -> toggle(accounts),
+            () -> state.believe(state.view().belief().withAccount(Optional.empty())));
+    panels = Map.of(days, knownBy, accounts, account);
+    getStyleClass().add("belief");
+    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setPickOnBounds(false);
+    setAlignment(Pos.TOP_CENTER);
+    // Long choices stand below each other: the days of a comparison lie left and right.
+    FlowPane chips = new FlowPane(GAP, GAP, knownBy, account);
+    chips.setPrefWrapLength(Furniture.CHIP_WIDTH);
+    chips.setAlignment(Pos.TOP_CENTER);
+    chips.setPickOnBounds(false);
+    getChildren().add(chips);
+    for (Node panel : List.of(days, accounts)) {
+      panel.setVisible(false);
+      panel.managedProperty().bind(panel.visibleProperty());
+      getChildren().add(panel);
+    }
+    addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEscape);
+    state.snapshotProperty().subscribe(this::show);
+  }
+
+  private void show(Snapshot shown) {
+    Words words = Words.in(shown.view().language());
+    Sentences sentences = Sentences.in(shown.view().language());
+    Belief belief = shown.view().belief();
+    knownBy.show(
+        sentences.belief(belief.withAccount(Optional.empty())),
+        words.get("belief.hint"),
+        words.get("belief.reset"),
+        belief.knownBy().isPresent());
+    account.show(
+        belief.account().isEmpty()
+            ? words.get("account.everybody")
+            : sentences.belief(belief.asKnownNow()),
+        words.get("account.hint"),
+        words.get("account.reset"),
+        belief.account().isPresent());
+  }
+
+  private void toggle(Node wanted) {
+    panels.keySet().forEach(panel -> panel.setVisible(panel == wanted && !panel.isVisible()));
+  }
+
+  /** Closes the panel that is open, if one is, and goes back to its chip. */
+  private void close() {
+    panels.forEach(
+        (panel, chip) -> {
+          if (panel.isVisible()) {
+            panel.setVisible(false);
+            chip.focus();
+          }
+        });
+  }
+
+  /** Comes before the fields of a panel, which keep Esc to themselves. */
+  private void closeByEscape(KeyEvent e) {
+    if (e.getCode() == KeyCode.ESCAPE && panels.keySet().stream().anyMatch(Node::isVisible)) {
+      close();
+      e.consume();
+    }
+  }
+}
