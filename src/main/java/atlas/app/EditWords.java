@@ -84,8 +84,8 @@ public final class EditWords {
 
   /** What an edit of a row changed, column by column. */
   public List<Line> lines(RowChange change) {
-    Optional<FactForm> before = change.before().flatMap(EditWords::form);
-    Optional<FactForm> after = change.after().flatMap(EditWords::form);
+    Optional<FactForm> before = change.before().map(FactForm::of);
+    Optional<FactForm> after = change.after().map(FactForm::of);
     List<Line> lines = new ArrayList<>();
     for (String column : before.or(() -> after).map(FactForm::columns).orElse(List.of())) {
       String was = before.map(f -> f.text(column)).orElse("");
@@ -95,15 +95,6 @@ public final class EditWords {
       }
     }
     return lines;
-  }
-
-  private static Optional<FactForm> form(Fact fact) {
-    boolean hasForm =
-        fact instanceof Site
-            || fact instanceof Event
-            || fact instanceof Report
-            || fact instanceof Source;
-    return hasForm ? Optional.of(FactForm.of(fact)) : Optional.empty();
   }
 
   /** "2 events, 3 reports": the rows that go along with the first. */

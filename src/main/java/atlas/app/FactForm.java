@@ -1,15 +1,12 @@
 package atlas.app;
 
 import atlas.map.Coordinates;
-import atlas.model.Event;
 import atlas.model.EventType;
 import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
-import atlas.model.Report;
 import atlas.model.Site;
-import atlas.model.Source;
 import atlas.store.BadRow;
 import atlas.store.CsvExport;
 import atlas.store.CsvRow;
@@ -42,18 +39,9 @@ public final class FactForm {
     this.texts = List.copyOf(texts);
   }
 
-  /** What a site, source, event or report says. */
+  /** What a fact says. */
   public static FactForm of(Fact fact) {
-    if (fact instanceof Site site) {
-      return new FactForm(CsvTable.SITES, CsvExport.fields(site));
-    }
-    if (fact instanceof Source source) {
-      return new FactForm(CsvTable.SOURCES, CsvExport.fields(source));
-    }
-    if (fact instanceof Event event) {
-      return new FactForm(CsvTable.EVENTS, CsvExport.fields(event));
-    }
-    return new FactForm(CsvTable.REPORTS, CsvExport.fields((Report) fact));
+    return new FactForm(CsvTable.of(fact), CsvExport.fields(fact));
   }
 
   /** A new site. */

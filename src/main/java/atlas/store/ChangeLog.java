@@ -16,9 +16,9 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The table {@code change}: edits row by row, which are made, undone and done again here, in the
@@ -63,8 +63,18 @@ final class ChangeLog {
     }
   }
 
-  /** Makes an edit; nothing is noted if it changes nothing. */
+  /** Makes an edit of the person's; nothing is noted if it changes nothing. */
   List<RowChange> make(Edit edit, Facts facts, Instant at) throws SQLException {
+    return make(edit, facts, at, row -> false);
+  }
+
+  /**
+   * Makes an edit; nothing is noted if it changes nothing.
+   *
+   * @param isShipped whether a row that is put says what a shipped one does
+   */
+  List<RowChange> make(Edit edit, Facts facts, Instant at, Predicate<Fact> isShipped)
+      throws SQLException {
     deferReferences();
     List<Change> changes = new ArrayList<>();
     try (FactRows rows = new FactRows(connection)) {
@@ -75,10 +85,17 @@ final class ChangeLog {
           changes.add(new Change(FactTable.of(fact), before, Optional.empty()));
         }
       }
-      for (Fact fact : reportsToPreferLast(edit.put())) {
-        if (facts.present(fact).filter(fact::equals).isEmpty()) {
-          changes.add(put(fact, rows));
+      // An event has one preferred report at every moment, so one yields before another comes.
+      List<Fact> coming = new ArrayList<>();
+      for (Fact fact : edit.put()) {
+        if (fact instanceof Report report && !report.isPreferred() && rows.of(fact).isPresent()) {
+          put(fact, facts, isShipped, rows).ifPresent(changes::add);
+        } else {
+          coming.add(fact);
         }
+      }
+      for (Fact fact : coming) {
+        put(fact, facts, isShipped, rows).ifPresent(changes::add);
       }
     }
     if (!changes.isEmpty()) {
@@ -88,25 +105,33 @@ final class ChangeLog {
     return told(changes);
   }
 
-  private static Change put(Fact fact, FactRows rows) throws SQLException {
+  /** Notes that a row is to stay as it is. */
+  List<RowChange> confirm(Fact row, Instant at) throws SQLException {
+    try (FactRows rows = new FactRows(connection)) {
+      Optional<StoredRow> present = rows.of(row);
+      if (present.isEmpty()) {
+        return List.of();
+      }
+      List<Change> changes = List.of(new Change(FactTable.of(row), present, present));
+      note(changes, at);
+      meta.put(REDO, "");
+      return told(changes);
+    }
+  }
+
+  private static Optional<Change> put(
+      Fact fact, Facts facts, Predicate<Fact> isShipped, FactRows rows) throws SQLException {
+    if (facts.present(fact).filter(fact::equals).isPresent()) {
+      return Optional.empty();
+    }
+    Origin origin = isShipped.test(fact) ? Origin.SHIPPED : Origin.USER;
     Optional<StoredRow> before = rows.of(fact);
     if (before.isPresent()) {
-      rows.update(before.get(), fact);
+      rows.update(before.get(), fact, origin);
     } else {
-      rows.insert(fact);
+      rows.insert(fact, origin);
     }
-    return new Change(FactTable.of(fact), before, rows.of(fact));
-  }
-
-  /** An event has one preferred report at every moment, so one yields before another comes. */
-  private static List<Fact> reportsToPreferLast(List<Fact> put) {
-    List<Fact> sorted = new ArrayList<>(put);
-    sorted.sort(Comparator.comparing(ChangeLog::isPreferred)); // stable: all else stays
-    return sorted;
-  }
-
-  private static boolean isPreferred(Fact fact) {
-    return fact instanceof Report report && report.isPreferred();
+    return Optional.of(new Change(FactTable.of(fact), before, rows.of(fact)));
   }
 
   private void deferReferences() throws SQLException {
@@ -132,8 +157,14 @@ final class ChangeLog {
     }
   }
 
-  private long last() throws SQLException {
+  /** The number of the edit that was made last; 0 if there is none. */
+  long last() throws SQLException {
     return select("SELECT coalesce(max(edit), 0) FROM change").orElse(0L);
+  }
+
+  /** Whether there is an edit of this number that was not undone. */
+  boolean holds(long edit) throws SQLException {
+    return select("SELECT 1 FROM change WHERE undone = 0 AND edit = " + edit).isPresent();
   }
 
   /** Number of the edit that would be undone next. */

@@ -1,7 +1,10 @@
 package atlas.store;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import atlas.model.ContextEvent;
 import atlas.model.Event;
+import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.Location;
 import atlas.model.LocationBasis;
@@ -13,8 +16,11 @@ import atlas.model.Source;
 import atlas.model.Strength;
 import atlas.time.Edtf;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.math.BigDecimal;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
@@ -37,9 +43,28 @@ public final class CsvExport {
    * @throws IOException if {@code out} can't be written
    */
   public static void write(Facts facts, CsvTable table, Appendable out) throws IOException {
+    write(table, rows(facts, table), out);
+  }
+
+  /** The six files of facts. */
+  public static CsvFiles files(Facts facts) {
+    Map<CsvTable, byte[]> files = new EnumMap<>(CsvTable.class);
+    for (CsvTable table : CsvTable.values()) {
+      StringBuilder text = new StringBuilder();
+      try {
+        write(facts, table, text);
+      } catch (IOException e) {
+        throw new UncheckedIOException("A text takes any other", e);
+      }
+      files.put(table, text.toString().getBytes(UTF_8));
+    }
+    return CsvFiles.of(files);
+  }
+
+  static void write(CsvTable table, Stream<List<String>> rows, Appendable out) throws IOException {
     CSVPrinter csv = new CSVPrinter(out, FORMAT);
     csv.printRecord(table.columns());
-    for (List<String> fields : (Iterable<List<String>>) rows(facts, table)::iterator) {
+    for (List<String> fields : (Iterable<List<String>>) rows::iterator) {
       csv.printRecord(fields);
     }
   }
@@ -54,6 +79,23 @@ public final class CsvExport {
       case CONTEXT -> facts.context().stream().map(CsvExport::fields);
       case STRENGTH -> facts.strength().stream().map(CsvExport::fields);
     };
+  }
+
+  /** A fact as a row of its table. */
+  public static List<String> fields(Fact fact) {
+    if (fact instanceof Site site) {
+      return fields(site);
+    }
+    if (fact instanceof Source source) {
+      return fields(source);
+    }
+    if (fact instanceof Event event) {
+      return fields(event);
+    }
+    if (fact instanceof Report report) {
+      return fields(report);
+    }
+    return fact instanceof ContextEvent event ? fields(event) : fields((Strength) fact);
   }
 
   /** A site as a row of {@link CsvTable#SITES}. */

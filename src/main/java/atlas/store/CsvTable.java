@@ -1,5 +1,11 @@
 package atlas.store;
 
+import atlas.model.ContextEvent;
+import atlas.model.Event;
+import atlas.model.Fact;
+import atlas.model.Report;
+import atlas.model.Site;
+import atlas.model.Source;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
@@ -67,6 +73,23 @@ public enum CsvTable {
   /** The names of all six files, as they stand in a sentence. */
   static String fileNames() {
     return Arrays.stream(values()).map(CsvTable::fileName).collect(Collectors.joining(", "));
+  }
+
+  /** The table that a fact is a row of. */
+  public static CsvTable of(Fact fact) {
+    if (fact instanceof Site) {
+      return SITES;
+    }
+    if (fact instanceof Source) {
+      return SOURCES;
+    }
+    if (fact instanceof Event) {
+      return EVENTS;
+    }
+    if (fact instanceof Report) {
+      return REPORTS;
+    }
+    return fact instanceof ContextEvent ? CONTEXT : STRENGTH;
   }
 
   /** The table whose file has this name, if any. */

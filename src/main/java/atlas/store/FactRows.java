@@ -51,22 +51,25 @@ final class FactRows implements AutoCloseable {
     }
   }
 
-  /** Adds a fact as the person's. */
-  void insert(Fact fact) throws SQLException {
+  /** Adds a fact. */
+  void insert(Fact fact, Origin origin) throws SQLException {
     FactTable table = FactTable.of(fact);
-    insert(table, StoredRow.columns(table).subList(1, table.columns().size() + 2), owned(fact));
+    insert(
+        table,
+        StoredRow.columns(table).subList(1, table.columns().size() + 2),
+        values(fact, origin));
   }
 
-  /** Makes a row say what a fact does; it is the person's from then on. */
-  void update(StoredRow row, Fact fact) throws SQLException {
+  /** Makes a row say what a fact does; it is from another then, or still from the same. */
+  void update(StoredRow row, Fact fact, Origin origin) throws SQLException {
     List<String> columns = new ArrayList<>(row.table().columns());
     columns.add(FactTable.ORIGIN);
-    update(row, columns, owned(fact));
+    update(row, columns, values(fact, origin));
   }
 
-  private static List<Object> owned(Fact fact) {
+  private static List<Object> values(Fact fact, Origin origin) {
     List<Object> values = new ArrayList<>(FactTable.of(fact).values(fact));
-    values.add(Origin.USER.word());
+    values.add(origin.word());
     return values;
   }
 

@@ -26,6 +26,9 @@ final class Meta {
   /** Data date of the shipped facts. */
   static final String SHIPPED_DATE = "shipped_date";
 
+  /** What {@link Contested} holds. */
+  static final String CONTESTED = "contested";
+
   /** Stands before the keys of settings. */
   static final String SETTING = "setting.";
 
@@ -41,6 +44,16 @@ final class Meta {
       select.setString(1, key);
       try (ResultSet row = select.executeQuery()) {
         return row.next() ? Optional.ofNullable(row.getString(1)) : Optional.empty();
+      }
+    }
+  }
+
+  boolean has(String key) throws SQLException {
+    try (PreparedStatement select =
+        connection.prepareStatement("SELECT 1 FROM meta WHERE key = ?")) {
+      select.setString(1, key);
+      try (ResultSet row = select.executeQuery()) {
+        return row.next();
       }
     }
   }

@@ -2,6 +2,7 @@ package atlas.store;
 
 import atlas.model.Edit;
 import atlas.model.Facts;
+import atlas.model.OwnRow;
 import atlas.model.PastEdit;
 import atlas.model.PlaneProjection;
 import atlas.model.RowChange;
@@ -18,7 +19,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sqlite.SQLiteConnection;
 
@@ -150,7 +150,7 @@ public final class Store implements AutoCloseable {
       store.write(
           c -> {
             new FactsWriter(c).replaceAll(OwnedFacts.shipped(facts));
-            noteShipped(new Meta(c), facts, shipped);
+            shippedRows(c, file, projection).note(shipped, facts);
           });
       store.moveIntoPlace();
     }
@@ -164,10 +164,14 @@ public final class Store implements AutoCloseable {
     return reading.facts();
   }
 
-  private static void noteShipped(Meta meta, Facts facts, CsvFiles shipped) throws SQLException {
-    meta.put(Meta.SHIPPED_MARK, shipped.mark());
-    meta.put(Meta.SHIPPED_DIGEST, Digest.of(shipped));
-    meta.put(Meta.SHIPPED_DATE, facts.dataDate().toString());
+  private static ShippedRows shippedRows(
+      SQLiteConnection connection, Path file, PlaneProjection projection) {
+    String name = String.valueOf(file.getFileName());
+    return new ShippedRows(connection, new FactsReader(connection, name, projection), projection);
+  }
+
+  private ShippedRows shippedRows() {
+    return shippedRows(connection, file, projection);
   }
 
   /** The file that it lies in. */
@@ -206,7 +210,13 @@ public final class Store implements AutoCloseable {
   private void renewShipped(CsvFiles shipped) throws StoreException {
     Meta meta = new Meta(connection);
     Optional<String> mark = attempt(() -> meta.get(Meta.SHIPPED_MARK));
-    if (mark.isEmpty() || mark.get().equals(shipped.mark())) {
+    if (mark.isEmpty()) {
+      return;
+    }
+    if (mark.get().equals(shipped.mark())) {
+      if (attempt(() -> shippedRows().areLost())) {
+        inTransaction(() -> shippedRows().keep(shipped));
+      }
       return;
     }
     Facts facts = shippedFacts(shipped, projection);
@@ -217,8 +227,9 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Replaces the shipped rows by others. The person's rows stay, and win over shipped ones of the
-   * same id. A store with rows in disorder stays as it is, lest one of the person's be lost.
+   * Replaces the shipped rows by others, as {@link Renewal} tells: what the person wrote stays, and
+   * what they removed stays away. A store with rows in disorder stays as it is, lest one of the
+   * person's be lost.
    *
    * @return whether they were replaced
    * @throws StoreException if the file can't be written; it is then unchanged
@@ -231,15 +242,60 @@ public final class Store implements AutoCloseable {
       return false;
     }
     known = Optional.empty();
-    inTransaction(
-        () -> {
-          Set<Object> own = reader().ownRows();
-          OwnedFacts owned = new OwnedFacts(present.facts(), own::contains).withShipped(facts);
-          new FactsWriter(connection).replaceAll(owned);
-          log().close();
-          noteShipped(new Meta(connection), facts, shipped);
-        });
+    inTransaction(() -> shippedRows().renew(present.facts(), shipped, facts));
     return true;
+  }
+
+  // ---- shipped facts and the person's
+
+  /**
+   * The shipped facts as they came.
+   *
+   * @return empty in a store that holds none
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized Optional<Facts> shipped() throws StoreException {
+    return attempt(() -> shippedRows().facts());
+  }
+
+  /**
+   * The rows by which the facts differ from the shipped ones, contested ones first.
+   *
+   * @return none in a store that holds no shipped facts
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized List<OwnRow> ownRows() throws StoreException {
+    return attempt(() -> shippedRows().ownRows(present()));
+  }
+
+  /**
+   * Keeps the person's row of a contested one. That is an edit as any other, and can be undone.
+   *
+   * @param at when that is chosen
+   * @return the facts that hold then
+   * @throws StoreException if the file can't be written; it is then unchanged
+   */
+  public synchronized Facts chooseMine(OwnRow row, Instant at) throws StoreException {
+    return change(
+        before -> new Changed(before, shippedRows().chooseMine(row.change().row(), at), before));
+  }
+
+  /**
+   * Takes the shipped row for the person's, with what it needs, in one edit that can be undone.
+   * Where there is no shipped row any more, the person's goes, with what depends on it.
+   *
+   * @param at when that is chosen
+   * @return the facts that hold then
+   * @throws StoreException if the file can't be written; it is then unchanged
+   */
+  public synchronized Facts chooseShipped(OwnRow row, Instant at) throws StoreException {
+    FactKey key = FactKey.of(row.change().row());
+    return change(
+        before -> {
+          Edit edit = shippedRows().toShipped(key, before);
+          Facts after = before.with(edit);
+          return new Changed(before, shippedRows().chooseShipped(edit, key, before, at), after);
+        });
   }
 
   // ---- edits
