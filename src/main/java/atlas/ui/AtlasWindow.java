@@ -46,12 +46,22 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The program's window on the screen. */
 public final class AtlasWindow {
+
+  /** The toolkit finds no font to write with. */
+  public static final class NoFonts extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private NoFonts(Throwable cause) {
+      super("The toolkit finds no font", cause);
+    }
+  }
 
   private static final System.Logger LOG = System.getLogger(AtlasWindow.class.getName());
 
@@ -82,6 +92,7 @@ public final class AtlasWindow {
    * @param log the file that problems are told in; need not be there
    * @throws StoreException if the store can't be read
    * @throws UnsupportedOperationException if there is no display to open it on
+   * @throws NoFonts if there is no font to write with
    */
   public static void show(Store store, Optional<PictureStamp> picture, Path log)
       throws StoreException, InterruptedException {
@@ -91,7 +102,7 @@ public final class AtlasWindow {
     try {
       window.closed.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("The window can't be opened", e.getCause());
+      throw notOpened(e.getCause());
     } finally {
       window.background.close();
     }
@@ -139,13 +150,29 @@ public final class AtlasWindow {
       }
       return true;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("The window can't be opened", e.getCause());
+      throw notOpened(e.getCause());
+    }
+  }
+
+  private static RuntimeException notOpened(Throwable cause) {
+    return cause instanceof NoFonts noFonts
+        ? noFonts
+        : new IllegalStateException("The window can't be opened", cause);
+  }
+
+  /** The toolkit dies of it in many places, so it is asked before anything is made. */
+  private static void requireFonts() {
+    try {
+      Font.getDefault();
+    } catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
+      throw new NoFonts(e);
     }
   }
 
   private static void showRecovery(
       Recovery recovery, Optional<Path> backup, CompletableFuture<RecoveryContent.Way> chosen) {
     try {
+      requireFonts();
       Language language =
           Locale.getDefault().getLanguage().equals("ar") ? Language.ARABIC : Language.ENGLISH;
       Stage stage = new Stage();
@@ -180,6 +207,7 @@ public final class AtlasWindow {
 
   private void tryToOpen(Facts facts, Optional<PictureStamp> picture) {
     try {
+      requireFonts();
       open(facts, picture);
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
