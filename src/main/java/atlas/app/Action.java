@@ -60,6 +60,12 @@ public enum Action {
   ZOOM_SELECTION(Menu.VIEW, "zoomSelection", of("Z")),
   WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
   MEASURE(Menu.VIEW, "measure", of("M")),
+  TABLE_OF_SITES(Menu.VIEW, "tableOfSites", control("DIGIT1"), control("NUMPAD1")),
+  PROMISES(Menu.VIEW, "promises", control("DIGIT2"), control("NUMPAD2")),
+  CHANGES(Menu.VIEW, "changes", control("DIGIT3"), control("NUMPAD3")),
+  ACCOUNTS(Menu.VIEW, "accounts", control("DIGIT4"), control("NUMPAD4")),
+  SOURCES(Menu.VIEW, "sources", control("DIGIT5"), control("NUMPAD5")),
+  CHRONOLOGY(Menu.VIEW, "chronology", control("DIGIT6"), control("NUMPAD6")),
 
   SITE_EAST(Menu.GO, "siteEast", of("N")),
   SITE_WEST(Menu.GO, "siteWest", shift("N")),

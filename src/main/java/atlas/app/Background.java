@@ -20,7 +20,8 @@ public interface Background {
     FILTER,
     TIMELINE,
     SEARCH,
-    TIME_BAR
+    TIME_BAR,
+    TABLE
   }
 
   /**

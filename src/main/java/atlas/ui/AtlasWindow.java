@@ -334,7 +334,7 @@ public final class AtlasWindow {
   private static Optional<Path> askWhere(AppState state, Stage stage, String name) {
     Words words = Words.in(state.view().language());
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("export.title"));
+    chooser.setTitle(words.get(name.endsWith(".png") ? "export.title" : "table.saveTitle"));
     chooser.setInitialFileName(name);
     chooser
         .getExtensionFilters()

@@ -13,6 +13,7 @@ import atlas.export.Format;
 import atlas.export.Picture;
 import atlas.export.PictureSize;
 import atlas.export.Provenance;
+import atlas.export.SafeFile;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.MapGazetteer;
@@ -22,17 +23,26 @@ import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
+import atlas.ui.drawer.DrawerDock;
+import atlas.ui.drawer.DrawerPage;
+import atlas.ui.drawer.PageName;
+import atlas.ui.drawer.PageVerbs;
+import atlas.ui.drawer.PromisesPage;
 import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -77,6 +87,7 @@ public final class MainWindow extends StackPane {
   private final MapPane map;
   private final BorderPane frame = new BorderPane();
   private final SplitPane middle;
+  private final DrawerDock dock;
   private final StackPane mapStack = new StackPane();
   private final List<Node> mapOverlays;
   private final ViewsPanel viewsPanel;
@@ -125,6 +136,7 @@ public final class MainWindow extends StackPane {
     bindPanels(sites, inspector);
     editing.ifPresent(edits -> bindEditing(edits, inspector));
     middle = new SplitPane(sites, mapWithControls(), inspector);
+    middle.setMinHeight(160);
     SplitPane.setResizableWithParent(sites, false);
     SplitPane.setResizableWithParent(inspector, false);
     sites.setPrefWidth(LIST_WIDTH);
@@ -132,7 +144,9 @@ public final class MainWindow extends StackPane {
     inspector.setPrefWidth(INSPECTOR_WIDTH);
     inspector.setMinWidth(220);
     placeDividers(middle);
-    frame.setCenter(middle);
+    dock = new DrawerDock(state, middle, pages(), map::requestFocus);
+    dock.pages().forEach(name -> actions.bind(name.action(), () -> dock.toggle(name)));
+    frame.setCenter(dock);
     frame.setBottom(
         new VBox(
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
@@ -211,6 +225,25 @@ public final class MainWindow extends StackPane {
     mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     mapStack.setMinWidth(300);
     return mapStack;
+  }
+
+  /** What the drawer under the map can show. */
+  private Map<PageName, Supplier<DrawerPage>> pages() {
+    return Map.of(PageName.PROMISES, () -> new PromisesPage(background, this::save, pageVerbs()));
+  }
+
+  private PageVerbs pageVerbs() {
+    return new PageVerbs() {
+      @Override
+      public void select(List<Site> sites) {
+        state.selectAll(sites);
+      }
+
+      @Override
+      public void goTo(Site site, LocalDate day) {
+        goThere(site, day);
+      }
+    };
   }
 
   /** The panels keep their widths at first; what is left is the map's. */
@@ -492,7 +525,7 @@ public final class MainWindow extends StackPane {
               frame.setBottom(bottom);
               mapStack.getChildren().addAll(mapOverlays);
               middle.getItems().add(1, mapStack);
-              frame.setCenter(middle);
+              frame.setCenter(dock);
               middle.setDividerPositions(dividers);
               map.requestFocus();
             });
@@ -583,11 +616,34 @@ public final class MainWindow extends StackPane {
         },
         written ->
             state.tell(Notice.written(words.get("export.done", written.toString()), written)),
-        e ->
-            state.tell(
-                Notice.failed(
-                    words.get(
-                        "error.save", file.get().toString(), String.valueOf(e.getMessage())))));
+        e -> tellUnsaved(file.get(), e));
+  }
+
+  // ---- texts
+
+  /** Saves a text where the person wants it. */
+  private void save(String fileName, Callable<String> text) {
+    Optional<Path> file = surroundings.askWhere().apply(fileName);
+    if (file.isEmpty()) {
+      return;
+    }
+    Words words = Words.in(state.view().language());
+    background.run(
+        () -> {
+          byte[] bytes = text.call().getBytes(StandardCharsets.UTF_8);
+          SafeFile.write(file.get(), out -> out.write(bytes));
+          return file.get();
+        },
+        written ->
+            state.tell(Notice.written(words.get("export.done", written.toString()), written)),
+        e -> tellUnsaved(file.get(), e));
+  }
+
+  private void tellUnsaved(Path file, Exception e) {
+    state.tell(
+        Notice.failed(
+            Words.in(state.view().language())
+                .get("error.save", file.toString(), String.valueOf(e.getMessage()))));
   }
 
   private void closeSheet() {
