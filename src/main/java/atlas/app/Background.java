@@ -20,8 +20,7 @@ public interface Background {
     FILTER,
     TIMELINE,
     SEARCH,
-    TIME_BAR,
-    TABLE
+    TIME_BAR
   }
 
   /**

@@ -62,15 +62,12 @@ public final class Backups {
   public void keep(Store store, Instant at) throws StoreException {
     List<Path> present = list();
     try {
-      // A copy bears the time of what it is a copy of, so a clock that was set back does no harm.
       FileTime written = Files.getLastModifiedTime(file);
-      if (!present.isEmpty() && Files.getLastModifiedTime(present.get(0)).equals(written)) {
+      if (!present.isEmpty() && Files.getLastModifiedTime(present.get(0)).compareTo(written) >= 0) {
         return;
       }
       Files.createDirectories(folder);
-      Path copy = folder.resolve(NAME.format(later(at, present)) + END);
-      store.copyTo(copy);
-      Files.setLastModifiedTime(copy, written);
+      store.backUp(folder.resolve(NAME.format(at) + END));
       for (Path old : list().stream().skip(KEPT).toList()) {
         Files.deleteIfExists(old);
       }
@@ -78,14 +75,5 @@ public final class Backups {
       throw new StoreException(
           StoreException.Kind.UNWRITABLE, folder + " can't be written. Check the permissions.", e);
     }
-  }
-
-  /** The copies are ordered by their names: a new one is the latest, whatever the clock says. */
-  private static Instant later(Instant at, List<Path> present) {
-    return present.stream()
-        .findFirst()
-        .map(latest -> madeAt(latest).plusSeconds(1))
-        .filter(at::isBefore)
-        .orElse(at);
   }
 }

@@ -6,6 +6,7 @@ import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.OwnLayers;
 import atlas.app.ProblemReport;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
@@ -13,7 +14,6 @@ import atlas.export.Format;
 import atlas.export.Picture;
 import atlas.export.PictureSize;
 import atlas.export.Provenance;
-import atlas.export.SafeFile;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.MapGazetteer;
@@ -23,26 +23,18 @@ import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
-import atlas.ui.drawer.DrawerDock;
-import atlas.ui.drawer.DrawerPage;
-import atlas.ui.drawer.PageName;
-import atlas.ui.drawer.PageVerbs;
-import atlas.ui.drawer.PromisesPage;
 import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.Callable;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -87,10 +79,11 @@ public final class MainWindow extends StackPane {
   private final MapPane map;
   private final BorderPane frame = new BorderPane();
   private final SplitPane middle;
-  private final DrawerDock dock;
   private final StackPane mapStack = new StackPane();
   private final List<Node> mapOverlays;
   private final ViewsPanel viewsPanel;
+  private final LayersPanel layersPanel;
+  private final LayersDesk layersDesk;
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
   private Optional<MeasureTool> measuring = Optional.empty();
@@ -109,6 +102,7 @@ public final class MainWindow extends StackPane {
    * @param basemap the base map
    * @param views the saved views
    * @param editing edits the facts; empty where they can't be
+   * @param layers the layers of the person's own
    * @param surroundings what lies outside the window
    */
   MainWindow(
@@ -117,16 +111,24 @@ public final class MainWindow extends StackPane {
       Basemap basemap,
       SavedViews views,
       Optional<Editing> editing,
+      OwnLayers layers,
       Surroundings surroundings) {
     this.state = state;
     this.views = views;
     this.background = background;
     this.surroundings = surroundings;
-    this.framePainter = new FramePainter(basemap);
+    this.framePainter = new FramePainter(basemap, layers.painter());
     map =
         new MapPane(
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
     viewsPanel = new ViewsPanel(state, views, actions, () -> showViews(false));
+    layersPanel = new LayersPanel(state, layers, actions, () -> showLayers(false));
+    layersDesk =
+        new LayersDesk(
+            state,
+            background,
+            layers,
+            new LayersDesk.Window(this::open, this::stop, surroundings.askFile()));
     mapOverlays = mapOverlays();
     bindActions();
 
@@ -136,7 +138,6 @@ public final class MainWindow extends StackPane {
     bindPanels(sites, inspector);
     editing.ifPresent(edits -> bindEditing(edits, inspector));
     middle = new SplitPane(sites, mapWithControls(), inspector);
-    middle.setMinHeight(160);
     SplitPane.setResizableWithParent(sites, false);
     SplitPane.setResizableWithParent(inspector, false);
     sites.setPrefWidth(LIST_WIDTH);
@@ -144,9 +145,7 @@ public final class MainWindow extends StackPane {
     inspector.setPrefWidth(INSPECTOR_WIDTH);
     inspector.setMinWidth(220);
     placeDividers(middle);
-    dock = new DrawerDock(state, middle, pages(), map::requestFocus);
-    dock.pages().forEach(name -> actions.bind(name.action(), () -> dock.toggle(name)));
-    frame.setCenter(dock);
+    frame.setCenter(middle);
     frame.setBottom(
         new VBox(
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
@@ -215,8 +214,11 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(viewsPanel, new Insets(10));
     viewsPanel.setVisible(false);
+    StackPane.setAlignment(layersPanel, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(layersPanel, new Insets(10, Furniture.BUTTONS_WIDTH, 10, 10));
+    layersPanel.setVisible(false);
     notice.setTranslateY(-44);
-    return List.of(focus, controls, notice, belief, viewsPanel);
+    return List.of(focus, controls, belief, viewsPanel, layersPanel, notice);
   }
 
   private Node mapWithControls() {
@@ -225,25 +227,6 @@ public final class MainWindow extends StackPane {
     mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     mapStack.setMinWidth(300);
     return mapStack;
-  }
-
-  /** What the drawer under the map can show. */
-  private Map<PageName, Supplier<DrawerPage>> pages() {
-    return Map.of(PageName.PROMISES, () -> new PromisesPage(background, this::save, pageVerbs()));
-  }
-
-  private PageVerbs pageVerbs() {
-    return new PageVerbs() {
-      @Override
-      public void select(List<Site> sites) {
-        state.selectAll(sites);
-      }
-
-      @Override
-      public void goTo(Site site, LocalDate day) {
-        goThere(site, day);
-      }
-    };
   }
 
   /** The panels keep their widths at first; what is left is the map's. */
@@ -282,6 +265,8 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.SAVE_VIEW, this::saveView);
     actions.bind(Action.SAVED_VIEWS, () -> showViews(!viewsPanel.isVisible()));
     actions.bind(Action.PRESENT, this::present);
+    actions.bind(Action.LAYERS, () -> showLayers(!layersPanel.isVisible()));
+    layersDesk.bind(actions);
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
@@ -500,6 +485,20 @@ public final class MainWindow extends StackPane {
     }
   }
 
+  private void showLayers(boolean isShown) {
+    layersPanel.setVisible(isShown);
+    if (isShown) {
+      layersPanel.focus();
+    } else {
+      map.requestFocus();
+    }
+  }
+
+  /** Shows files that are dropped on the window as layers. */
+  DropTaker layerTaker() {
+    return layersDesk.taker();
+  }
+
   /** The map alone on the whole screen, and the saved views one after the other. */
   private void present() {
     endMeasuring();
@@ -525,7 +524,7 @@ public final class MainWindow extends StackPane {
               frame.setBottom(bottom);
               mapStack.getChildren().addAll(mapOverlays);
               middle.getItems().add(1, mapStack);
-              frame.setCenter(dock);
+              frame.setCenter(middle);
               middle.setDividerPositions(dividers);
               map.requestFocus();
             });
@@ -616,34 +615,11 @@ public final class MainWindow extends StackPane {
         },
         written ->
             state.tell(Notice.written(words.get("export.done", written.toString()), written)),
-        e -> tellUnsaved(file.get(), e));
-  }
-
-  // ---- texts
-
-  /** Saves a text where the person wants it. */
-  private void save(String fileName, Callable<String> text) {
-    Optional<Path> file = surroundings.askWhere().apply(fileName);
-    if (file.isEmpty()) {
-      return;
-    }
-    Words words = Words.in(state.view().language());
-    background.run(
-        () -> {
-          byte[] bytes = text.call().getBytes(StandardCharsets.UTF_8);
-          SafeFile.write(file.get(), out -> out.write(bytes));
-          return file.get();
-        },
-        written ->
-            state.tell(Notice.written(words.get("export.done", written.toString()), written)),
-        e -> tellUnsaved(file.get(), e));
-  }
-
-  private void tellUnsaved(Path file, Exception e) {
-    state.tell(
-        Notice.failed(
-            Words.in(state.view().language())
-                .get("error.save", file.toString(), String.valueOf(e.getMessage()))));
+        e ->
+            state.tell(
+                Notice.failed(
+                    words.get(
+                        "error.save", file.get().toString(), String.valueOf(e.getMessage())))));
   }
 
   private void closeSheet() {
@@ -711,6 +687,8 @@ public final class MainWindow extends StackPane {
    * @param browse opens an address in the browser
    * @param showFile shows a file in its folder
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
+   * @param askFile asks for a file to read, given how the names of such files end; empty if the
+   *     person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
    * @param log the file that problems are told in; need not be there
@@ -721,6 +699,7 @@ public final class MainWindow extends StackPane {
       Consumer<String> browse,
       Consumer<Path> showFile,
       Function<String, Optional<Path>> askWhere,
+      Function<Set<String>, Optional<Path>> askFile,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
       Path log,

@@ -4,8 +4,12 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.KeptView;
+import atlas.app.OwnLayers;
 import atlas.app.Preferences;
 import atlas.app.SavedViews;
+import atlas.backdrop.LayerFiles;
+import atlas.backdrop.LayerSource;
+import atlas.backdrop.ReadyLayers;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
@@ -49,6 +53,14 @@ final class WindowFixture {
   final SavedViews views = new SavedViews(List.of(), own -> kept = own);
   int quits;
 
+  /** The layers of the person's own, and what was last handed to the store of them. */
+  final OwnLayers layers;
+
+  String keptLayers = "";
+
+  /** The file that the person chooses. */
+  Optional<Path> chosen = Optional.empty();
+
   WindowFixture(LocalDate date, Background background) {
     this(FACTS, date, background, state -> Optional.empty());
   }
@@ -71,6 +83,14 @@ final class WindowFixture {
             Preferences.FIRST.withHintDismissed(),
             background);
     Optional<Editing> editing = edits.apply(state);
+    layers =
+        new OwnLayers(
+            state,
+            background,
+            source -> LayerFiles.open((LayerSource.OfFile) source),
+            new ReadyLayers(),
+            "",
+            text -> keptLayers = text);
     window =
         new MainWindow(
             state,
@@ -78,6 +98,7 @@ final class WindowFixture {
             BASEMAP,
             views,
             editing,
+            layers,
             new MainWindow.Surroundings(
                 (x, y) -> {
                   double[] lonLat = PROJECTION.unproject(x, y);
@@ -86,6 +107,7 @@ final class WindowFixture {
                 browsed::add,
                 shownFiles::add,
                 name -> saveTo,
+                endings -> chosen,
                 Digest::of,
                 pulse,
                 Path.of("target", "no.log"),
