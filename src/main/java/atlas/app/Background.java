@@ -1,6 +1,7 @@
 package atlas.app;
 
 import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
 import java.util.function.Consumer;
 
 /**
@@ -20,7 +21,8 @@ public interface Background {
     FILTER,
     TIMELINE,
     SEARCH,
-    TIME_BAR
+    TIME_BAR,
+    PREVIEW
   }
 
   /**
@@ -48,6 +50,32 @@ public interface Background {
    */
   default <T> void keep(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
     run(work, commit, failed);
+  }
+
+  /**
+   * Does long work, such as writing a film, elsewhere: one after the other, beside the short work.
+   *
+   * @param work is handed what runs something on the window's thread, to tell how far it is
+   * @param commit takes the result on the window's thread
+   * @param failed takes what {@code work} threw, on the window's thread
+   */
+  default <T> void queue(LongWork<T> work, Consumer<T> commit, Consumer<Throwable> failed) {
+    T result;
+    try {
+      result = work.call(Runnable::run);
+    } catch (Exception | OutOfMemoryError e) {
+      failed.accept(e);
+      return;
+    }
+    commit.accept(result);
+  }
+
+  /** Work that tells how far it is. */
+  @FunctionalInterface
+  interface LongWork<T> {
+
+    /** Does it. */
+    T call(Executor window) throws Exception;
   }
 
   /** Runs everything on the spot: for tests and for programs without a window. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -32,6 +33,7 @@ public final class Threads implements Background, AutoCloseable {
   private final Map<Lane, AtomicLong> newest = new EnumMap<>(Lane.class);
   private final ExecutorService jobs;
   private final ExecutorService keeping;
+  private final ExecutorService queue;
 
   /**
    * @param window runs what it is given on the window's thread
@@ -44,6 +46,7 @@ public final class Threads implements Background, AutoCloseable {
     }
     this.jobs = pool("job");
     this.keeping = pool("keep");
+    this.queue = pool("export");
   }
 
   private static ThreadPoolExecutor pool(String name) {
@@ -96,6 +99,22 @@ public final class Threads implements Background, AutoCloseable {
     run(keeping, work, commit, failed);
   }
 
+  @Override
+  public <T> void queue(LongWork<T> work, Consumer<T> commit, Consumer<Throwable> failed) {
+    queue.execute(
+        () -> {
+          try {
+            T result = work.call(window);
+            window.execute(() -> commit.accept(result));
+          } catch (CancellationException e) {
+            window.execute(() -> failed.accept(e));
+          } catch (Exception | OutOfMemoryError e) {
+            LOG.log(Level.WARNING, "Long work failed", e);
+            window.execute(() -> failed.accept(e));
+          }
+        });
+  }
+
   private <T> void run(
       Executor pool, Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
     pool.execute(
@@ -110,14 +129,19 @@ public final class Threads implements Background, AutoCloseable {
         });
   }
 
-  /** Takes no more work; what runs is left to end, and what is to be kept is waited for. */
+  /**
+   * Takes no more work; what runs is left to end, and what is to be kept or lasts long is waited
+   * for.
+   */
   @Override
   public void close() {
     lanes.values().forEach(ThreadPoolExecutor::shutdown);
     jobs.shutdown();
     keeping.shutdown();
+    queue.shutdown();
     try {
-      if (!keeping.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
+      if (!keeping.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)
+          || !queue.awaitTermination(LONGEST_WAIT_SECONDS, TimeUnit.SECONDS)) {
         LOG.log(Level.WARNING, "Not everything could be kept in time");
       }
     } catch (InterruptedException e) {

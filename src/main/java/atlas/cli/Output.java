@@ -2,16 +2,14 @@ package atlas.cli;
 
 import atlas.export.Format;
 import atlas.export.PictureSize;
+import atlas.export.WriteTrouble;
 import java.io.IOException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /** Where a command writes, and what it says if it can't. */
 final class Output {
-
-  private static final long MEGABYTE = 1 << 20;
 
   private Output() {}
 
@@ -46,34 +44,21 @@ final class Output {
   static void write(Path output, PictureSize size, Writing writing) throws CommandFailure {
     try {
       writing.write();
-    } catch (OutOfMemoryError e) {
-      throw CommandFailure.environment(
+    } catch (OutOfMemoryError | IOException e) {
+      throw CommandFailure.environment(sentence(output, size, WriteTrouble.of(output, e)), e);
+    }
+  }
+
+  private static String sentence(Path output, PictureSize size, WriteTrouble trouble) {
+    return switch (trouble) {
+      case NO_FOLDER ->
+          "The folder " + output.toAbsolutePath().getParent() + " has gone. Nothing was written.";
+      case NO_SPACE -> output + " can't be written: the disk is full. Nothing is left of it.";
+      case NO_MEMORY ->
           "There is not enough memory for a picture of %dx%d pixels. Take fewer, or give Java more with -Xmx."
-              .formatted(size.raster().width(), size.raster().height()),
-          e);
-    } catch (IOException e) {
-      throw CommandFailure.environment(sentence(output, e), e);
-    }
-  }
-
-  private static String sentence(Path output, IOException e) {
-    Path folder = output.toAbsolutePath().getParent();
-    if (!Files.isDirectory(folder)) {
-      return "The folder " + folder + " has gone. Nothing was written.";
-    }
-    if (isFull(folder, e)) {
-      return output + " can't be written: the disk is full. Nothing is left of it.";
-    }
-    return output + " can't be written. Check the permissions of the folder and the space.";
-  }
-
-  private static boolean isFull(Path folder, IOException e) {
-    String said = e instanceof FileSystemException f ? f.getReason() : e.getMessage();
-    try {
-      return said != null && said.contains("No space left")
-          || Files.getFileStore(folder).getUsableSpace() < MEGABYTE;
-    } catch (IOException unknown) {
-      return false;
-    }
+              .formatted(size.raster().width(), size.raster().height());
+      case REFUSED ->
+          output + " can't be written. Check the permissions of the folder and the space.";
+    };
   }
 }

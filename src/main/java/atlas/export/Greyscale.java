@@ -2,16 +2,23 @@ package atlas.export;
 
 import atlas.paint.Marks;
 import atlas.paint.Palette;
+import atlas.status.Histories;
+import atlas.status.History;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.view.Theme;
+import atlas.view.View;
 import java.awt.Color;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.image.BufferedImage;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
 
 /** What a picture becomes on a printer or a copier without colours. */
 public final class Greyscale {
@@ -47,6 +54,16 @@ public final class Greyscale {
     return (int)
         Math.round(
             0.2126 * (rgb >> 16 & 0xFF) + 0.7152 * (rgb >> 8 & 0xFF) + 0.0722 * (rgb & 0xFF));
+  }
+
+  /** The same among the statuses that a view shows on some days. */
+  static List<Pair> alike(Histories histories, View view, List<LocalDate> days) {
+    Set<Status> statuses = EnumSet.noneOf(Status.class);
+    for (LocalDate day : days) {
+      Predicate<History> isShown = view.withDate(day).shown(histories);
+      histories.all().stream().filter(isShown).forEach(history -> statuses.addAll(history.on(day)));
+    }
+    return alike(statuses, view.theme());
   }
 
   /** The pairs among statuses that shape, letter and brightness together don't tell apart. */

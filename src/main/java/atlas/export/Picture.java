@@ -32,11 +32,23 @@ public record Picture(
 
   @Override
   public AltText altText() {
-    List<LocalDate> days =
-        view.comparison().isPresent()
-            ? List.of(view.earlierDate(), view.laterDate())
-            : List.of(view.date());
-    return AltText.of(facts, histories, view, days, furniture, provenance);
+    return AltText.of(facts, histories, view, days(), furniture, provenance);
+  }
+
+  private List<LocalDate> days() {
+    return view.comparison().isPresent()
+        ? List.of(view.earlierDate(), view.laterDate())
+        : List.of(view.date());
+  }
+
+  @Override
+  public Picture withProvenance(Provenance other) {
+    return new Picture(facts, histories, view, size, furniture, other);
+  }
+
+  @Override
+  public List<Greyscale.Pair> alikeInGrey() {
+    return Greyscale.alike(histories, view, days());
   }
 
   @Override

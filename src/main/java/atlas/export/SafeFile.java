@@ -9,11 +9,11 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /**
  * A file that is written whole or not at all: written beside its place, then moved into it. What
- * was there before stays until the new one is complete.
+ * was there before stays until the new one is complete; if the program ends before, nothing is left
+ * of it.
  */
 public final class SafeFile {
 
@@ -37,7 +37,7 @@ public final class SafeFile {
    */
   public static void write(Path file, Content content) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = beside(place);
+    Path beside = begin(place);
     try {
       // Not a temporary file of Java's, which nobody but its owner may read.
       try (OutputStream out =
@@ -47,7 +47,7 @@ public final class SafeFile {
       }
       move(beside, place);
     } finally {
-      Files.deleteIfExists(beside);
+      Unfinished.end(beside);
     }
   }
 
@@ -67,12 +67,12 @@ public final class SafeFile {
    */
   public static void writeAt(Path file, Making making) throws IOException {
     Path place = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
-    Path beside = beside(place);
+    Path beside = begin(place);
     try {
       making.writeAt(beside);
       move(beside, place);
     } finally {
-      Files.deleteIfExists(beside);
+      Unfinished.end(beside);
     }
   }
 
@@ -85,26 +85,21 @@ public final class SafeFile {
    */
   public static void writeFolder(Path folder, Making making) throws IOException {
     Path place = folder.toAbsolutePath();
-    Path beside = beside(place);
+    Path beside = begin(place);
     try {
       Files.createDirectory(beside);
       making.writeAt(beside);
       Files.deleteIfExists(place);
       Files.move(beside, place);
     } finally {
-      if (Files.exists(beside)) {
-        try (Stream<Path> files = Files.list(beside)) {
-          for (Path file : files.toList()) {
-            Files.delete(file);
-          }
-        }
-        Files.delete(beside);
-      }
+      Unfinished.end(beside);
     }
   }
 
-  private static Path beside(Path place) {
-    return place.resolveSibling(".atlas-" + UUID.randomUUID() + ".part");
+  private static Path begin(Path place) {
+    Path beside = place.resolveSibling(".atlas-" + UUID.randomUUID() + ".part");
+    Unfinished.begin(beside);
+    return beside;
   }
 
   private static void move(Path from, Path to) throws IOException {

@@ -53,6 +53,16 @@ public record Sheet(
   }
 
   @Override
+  public Sheet withProvenance(Provenance other) {
+    return new Sheet(facts, histories, view, days, size, furniture, other);
+  }
+
+  @Override
+  public List<Greyscale.Pair> alikeInGrey() {
+    return Greyscale.alike(histories, view, days);
+  }
+
+  @Override
   public void paintMap(Graphics2D g, FramePainter painter, FrameSize frame) {
     sheet(painter).paintMaps(g, frame);
   }
@@ -60,6 +70,11 @@ public record Sheet(
   @Override
   public void paintWords(Graphics2D g, FramePainter painter, FrameSize frame) {
     sheet(painter).paintWords(g, frame);
+  }
+
+  /** The size of each small map, which gives the ground its shape. */
+  public FrameSize panel(FramePainter painter) {
+    return sheet(painter).panel(size.raster());
   }
 
   private SheetPainter sheet(FramePainter painter) {

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CancellationException;
 
 /**
  * A picture that stands still: the same on the screen, in pixels and in lines. What it is made from
@@ -14,11 +16,20 @@ import java.nio.file.Path;
  */
 public sealed interface Still permits Picture, Sheet {
 
+  /** Pieces of work of which a still tells: painting, and writing. */
+  int PIECES = 2;
+
   /** How large it is. */
   PictureSize size();
 
   /** What it says in words, and the view that it opens as. */
   AltText altText();
+
+  /** The same made from something else. */
+  Still withProvenance(Provenance provenance);
+
+  /** The statuses in it whose marks are hard to tell apart without colours. */
+  List<Greyscale.Pair> alikeInGrey();
 
   /** Paints what lies on the ground. */
   void paintMap(Graphics2D g, FramePainter painter, FrameSize frame);
@@ -55,7 +66,20 @@ public sealed interface Still permits Picture, Sheet {
    * @throws IOException if the file can't be written; nothing is left behind then
    */
   default void write(Path file, Format format, FramePainter painter) throws IOException {
-    SafeFile.write(file, out -> writeTo(out, format, painter));
+    write(file, format, painter, Progress.NONE);
+  }
+
+  /**
+   * The same, watched.
+   *
+   * @param progress is told of two pieces: what is to be written was begun, and it is written
+   * @throws CancellationException if {@code progress} ends the work; nothing is left behind then
+   */
+  default void write(Path file, Format format, FramePainter painter, Progress progress)
+      throws IOException {
+    Watched.ask(progress, 0, PIECES);
+    SafeFile.write(file, out -> writeTo(new Watched(out, progress, 1, PIECES), format, painter));
+    progress.goesOn(PIECES, PIECES);
   }
 
   /** Writes its bytes; see {@link #write}. The stream is left open. */

@@ -1,6 +1,5 @@
 package atlas.paint;
 
-import atlas.map.Backdrops;
 import atlas.map.Basemap;
 import atlas.map.BasemapPainter;
 import atlas.model.Facts;
@@ -26,18 +25,11 @@ public final class FramePainter {
 
   private final Basemap basemap;
   private final BasemapPainter ground;
-  private final Backdrops backdrops;
   private final Sprites sprites = new Sprites();
 
-  /** A painter on this base map alone. */
+  /** A painter on this base map. */
   public FramePainter(Basemap basemap) {
-    this(basemap, Backdrops.NONE);
-  }
-
-  /** A painter on this base map and the layers of the person's own. */
-  public FramePainter(Basemap basemap, Backdrops backdrops) {
     this.basemap = basemap;
-    this.backdrops = backdrops;
     this.ground = new BasemapPainter(basemap);
   }
 
@@ -102,7 +94,7 @@ public final class FramePainter {
     own.dispose();
   }
 
-  /** Paints the base map without its names, and the layers of the person's own on it. */
+  /** Paints the base map without its names. */
   public void paintGround(Graphics2D g, View view, FrameSize size) {
     ground.paint(
         g,
@@ -111,10 +103,7 @@ public final class FramePainter {
         size.height(),
         size.unit(),
         view.theme(),
-        view.layers(),
-        (over, viewport) ->
-            view.backdrops()
-                .forEach(backdrop -> backdrops.paint(backdrop, over, viewport, view.theme())));
+        view.layers());
   }
 
   /**

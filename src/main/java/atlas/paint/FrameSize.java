@@ -21,6 +21,15 @@ public record FrameSize(int width, int height, double unit) {
     }
   }
 
+  /** A frame of the same shape and look with another width, pixels. */
+  public FrameSize scaledTo(double width) {
+    double scale = width / this.width;
+    return new FrameSize(
+        Math.max(1, (int) Math.round(width)),
+        Math.max(1, (int) Math.round(height * scale)),
+        unit * scale);
+  }
+
   /** A frame on a plain screen, where a point is a pixel. */
   public static FrameSize of(int width, int height) {
     return new FrameSize(width, height, 1);

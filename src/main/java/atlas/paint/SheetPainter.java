@@ -78,7 +78,7 @@ public final class SheetPainter {
     List<String> lines = new ArrayList<>();
     if (furniture.has(Part.ATTRIBUTION)) {
       for (Captions words : languages()) {
-        for (String note : List.of(words.discs(), words.attribution(true, view.backdrops()))) {
+        for (String note : List.of(words.discs(), words.attribution(true))) {
           lines.addAll(
               TextBlock.of(
                       note,
@@ -99,6 +99,11 @@ public final class SheetPainter {
     EnumSet<Part> parts = EnumSet.of(Part.DATE);
     parts.retainAll(furniture.parts());
     return Furniture.none().withParts(parts).inBothLanguages(furniture.isBilingual());
+  }
+
+  /** The size of each small map of a sheet. */
+  public FrameSize panel(FrameSize size) {
+    return plan(size).panel();
   }
 
   /** Paints the sheet and its maps, without their words. */
