@@ -49,6 +49,7 @@ public enum Action {
   DELETE(Menu.EDIT, "delete", of("DELETE")),
   SEARCH(Menu.EDIT, "search", control("F"), control("K")),
   COPY_TEXT(Menu.EDIT, "copyText", control("C")),
+  COPY_PICTURE(Menu.EDIT, "copyPicture", controlShift("C")),
   ESCAPE(Menu.EDIT, "escape", of("ESCAPE")),
 
   PAN_LEFT(Menu.VIEW, "panLeft", control("LEFT")),
@@ -60,9 +61,6 @@ public enum Action {
   ZOOM_SELECTION(Menu.VIEW, "zoomSelection", of("Z")),
   WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
   MEASURE(Menu.VIEW, "measure", of("M")),
-  LAYERS(Menu.VIEW, "layers", of("L")),
-  ADD_LAYER(Menu.VIEW, "addLayer"),
-  TILE_SOURCE(Menu.VIEW, "tileSource"),
 
   SITE_EAST(Menu.GO, "siteEast", of("N")),
   SITE_WEST(Menu.GO, "siteWest", shift("N")),

@@ -67,7 +67,7 @@ public final class Backups {
         return;
       }
       Files.createDirectories(folder);
-      store.backUp(folder.resolve(NAME.format(at) + END));
+      store.copyTo(folder.resolve(NAME.format(at) + END));
       for (Path old : list().stream().skip(KEPT).toList()) {
         Files.deleteIfExists(old);
       }

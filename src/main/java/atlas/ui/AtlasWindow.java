@@ -4,15 +4,9 @@ import atlas.app.AppState;
 import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
-import atlas.app.OwnLayers;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
-import atlas.backdrop.BackdropException;
-import atlas.backdrop.LayerFiles;
-import atlas.backdrop.LayerSource;
-import atlas.backdrop.PaintedLayer;
-import atlas.backdrop.ReadyLayers;
 import atlas.exchange.Format;
 import atlas.export.PictureStamp;
 import atlas.export.ViewStamp;
@@ -45,7 +39,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -72,6 +65,9 @@ public final class AtlasWindow {
   private final Threads background = new Threads(Platform::runLater);
   private final CompletableFuture<Void> closed = new CompletableFuture<>();
   private volatile Optional<Projection> projection = Optional.empty();
+
+  /** Where a file was written last. */
+  private Optional<File> folder = Optional.empty();
 
   private final Store store;
   private final Path log;
@@ -199,7 +195,6 @@ public final class AtlasWindow {
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
     AppState state = new AppState(facts, view, memory.preferences(), background);
     SavedViews views = savedViews(memory, state);
-    OwnLayers layers = ownLayers(memory, state);
     Stage stage = new Stage();
     MainWindow content =
         new MainWindow(
@@ -209,15 +204,15 @@ public final class AtlasWindow {
             views,
             Optional.of(
                 new Editing(store, state, background, new LazyProjection(), Clock.systemUTC())),
-            layers,
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
                 file -> showFile(state, file),
                 name -> askWhere(state, stage, name),
-                endings -> askFile(state, stage, endings),
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
+                memory,
+                System::nanoTime,
                 log,
                 stage::close));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -240,29 +235,9 @@ public final class AtlasWindow {
     stage.show();
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
     Drops drops = new Drops(content::chooseForDrop, opening.taker());
-    drops.add(content.layerTaker());
     drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);
-    layers.openKept();
-  }
-
-  /** A layer is opened once the first picture is there, and nothing wakes if there is none. */
-  private OwnLayers ownLayers(Memory memory, AppState state) {
-    return new OwnLayers(
-        state,
-        background,
-        AtlasWindow::open,
-        new ReadyLayers(),
-        memory.layers(),
-        memory::keepLayers);
-  }
-
-  private static PaintedLayer open(LayerSource source) throws BackdropException {
-    if (source instanceof LayerSource.OfFile file) {
-      return LayerFiles.open(file);
-    }
-    throw new IllegalArgumentException("A layer from nowhere: " + source);
   }
 
   private static SavedViews savedViews(Memory memory, AppState state) {
@@ -333,38 +308,27 @@ public final class AtlasWindow {
     }
   }
 
-  private static Optional<Path> askFile(AppState state, Stage stage, Set<String> endings) {
+  /** Asks where to write; the kinds of file are those of the proposed name. */
+  private Optional<Path> askWhere(AppState state, Stage stage, String name) {
     Words words = Words.in(state.view().language());
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("action.addLayer"));
-    chooser
-        .getExtensionFilters()
-        .add(
-            new FileChooser.ExtensionFilter(
-                words.get("layers.files"),
-                endings.stream().sorted().map(ending -> "*." + ending).toList()));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
-  }
-
-  private static Optional<Path> askWhere(AppState state, Stage stage, String name) {
-    Words words = Words.in(state.view().language());
-    FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("export.title"));
+    chooser.setTitle(words.get("button.save"));
     chooser.setInitialFileName(name);
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    String ending = name.substring(name.lastIndexOf('.') + 1);
     chooser
         .getExtensionFilters()
         .add(
             Format.ofFileName(name)
-                .map(
-                    format ->
-                        new FileChooser.ExtensionFilter(
-                            words.get("exchange.format." + format.extension()),
-                            "*." + format.extension()))
+                .map(format -> words.get("exchange.format." + format.extension()))
+                .map(kind -> new FileChooser.ExtensionFilter(kind, "*." + ending))
                 .orElseGet(
                     () ->
                         new FileChooser.ExtensionFilter(
-                            words.get("dialog.files.pictures"), "*.png")));
-    return Optional.ofNullable(chooser.showSaveDialog(stage)).map(File::toPath);
+                            ending.toUpperCase(Locale.ROOT), "*." + ending)));
+    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
+    folder = chosen.map(File::getParentFile).or(() -> folder);
+    return chosen.map(File::toPath);
   }
 
   private void showFile(AppState state, Path file) {

@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.ui.parts.Glyph;
+import atlas.ui.parts.KeepsKeys;
 import atlas.view.Comparison;
 import atlas.view.Language;
 import atlas.view.View;
@@ -18,6 +19,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Pane;
@@ -79,7 +81,7 @@ final class CompareHandle extends Pane {
   }
 
   /** What the keys hold on to; a slider to screen readers. */
-  final class Grip extends StackPane {
+  final class Grip extends StackPane implements KeepsKeys {
 
     private Grip() {
       super(new Glyph(Material2MZ.UNFOLD_MORE));
@@ -90,6 +92,14 @@ final class CompareHandle extends Pane {
       setAccessibleRole(AccessibleRole.SLIDER);
       setCursor(Cursor.H_RESIZE);
       addEventHandler(KeyEvent.KEY_PRESSED, CompareHandle.this::pressKey);
+    }
+
+    @Override
+    public boolean keeps(KeyCode code) {
+      return switch (code) {
+        case LEFT, RIGHT, HOME, END, SPACE, ENTER -> true;
+        default -> false;
+      };
     }
 
     @Override

@@ -2,6 +2,7 @@ package atlas.ui;
 
 import atlas.app.Action;
 import atlas.app.Shortcut;
+import atlas.ui.parts.KeepsKeys;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -30,7 +31,6 @@ final class KeyReader {
       Map.ofEntries(
           Map.entry("ش", KeyCode.A),
           Map.entry("ن", KeyCode.K),
-          Map.entry("م", KeyCode.L),
           Map.entry("ف", KeyCode.T),
           Map.entry("ه", KeyCode.I),
           Map.entry("خ", KeyCode.O),
@@ -69,9 +69,6 @@ final class KeyReader {
           KeyCode.END,
           KeyCode.PAGE_UP,
           KeyCode.PAGE_DOWN);
-
-  private static final Set<KeyCode> OF_GRIP =
-      Set.of(KeyCode.LEFT, KeyCode.RIGHT, KeyCode.HOME, KeyCode.END, KeyCode.SPACE, KeyCode.ENTER);
 
   private static final Set<KeyCode> OF_TEXT_WITH_CONTROL =
       Set.of(
@@ -128,7 +125,7 @@ final class KeyReader {
     if (focused instanceof ButtonBase && (code == KeyCode.SPACE || code == KeyCode.ENTER)) {
       return true;
     }
-    if (focused instanceof CompareHandle.Grip && OF_GRIP.contains(code)) {
+    if (focused instanceof KeepsKeys control && control.keeps(code)) {
       return true;
     }
     return OF_LISTS.contains(code)

@@ -29,10 +29,6 @@ final class MainMenu extends MenuBar {
   /** More views than this are in their panel alone. */
   private static final int MOST_VIEWS = 20;
 
-  /** These stand with the layers. */
-  private static final List<Action> LAYER_ACTIONS =
-      List.of(Action.ADD_LAYER, Action.TILE_SOURCE, Action.LAYERS);
-
   MainMenu(AppState state, ActionTable actions, SavedViews views) {
     this.state = state;
     setId("menu-bar");
@@ -40,7 +36,7 @@ final class MainMenu extends MenuBar {
       Menu entry = named(new Menu(), "menu." + menu.name().toLowerCase(Locale.ROOT));
       entry.setId("menu-" + menu.name().toLowerCase(Locale.ROOT));
       for (Action action : Action.in(menu)) {
-        if (actions.has(action) && !LAYER_ACTIONS.contains(action)) {
+        if (actions.has(action)) {
           entry.getItems().add(item(action, actions));
         }
       }
@@ -49,7 +45,7 @@ final class MainMenu extends MenuBar {
             .getItems()
             .addAll(
                 new SeparatorMenuItem(),
-                layers(actions),
+                layers(),
                 languages(),
                 themes(),
                 reducedMotion(),
@@ -135,7 +131,7 @@ final class MainMenu extends MenuBar {
     return item;
   }
 
-  private Menu layers(ActionTable actions) {
+  private Menu layers() {
     Menu menu = named(new Menu(), "menu.layers");
     for (Layer layer : Layer.values()) {
       CheckMenuItem item =
@@ -146,11 +142,6 @@ final class MainMenu extends MenuBar {
           .subscribe(shown -> item.setSelected(shown));
       menu.getItems().add(item);
     }
-    menu.getItems().add(new SeparatorMenuItem());
-    LAYER_ACTIONS.stream()
-        .filter(actions::has)
-        .map(action -> item(action, actions))
-        .forEach(menu.getItems()::add);
     return menu;
   }
 

@@ -4,16 +4,13 @@ import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
+import atlas.app.Job;
+import atlas.app.Jobs;
 import atlas.app.KeptView;
 import atlas.app.Notice;
-import atlas.app.OwnLayers;
 import atlas.app.ProblemReport;
 import atlas.app.SavedViews;
-import atlas.app.Snapshot;
-import atlas.export.Format;
-import atlas.export.Picture;
-import atlas.export.PictureSize;
-import atlas.export.Provenance;
+import atlas.app.Settings;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.MapGazetteer;
@@ -21,8 +18,10 @@ import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
-import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
+import atlas.ui.picture.JobWords;
+import atlas.ui.picture.JobsButton;
+import atlas.ui.picture.JobsPanel;
 import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
@@ -31,10 +30,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.LongSupplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -46,6 +45,8 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.SplitPane;
+import javafx.scene.image.Image;
+import javafx.scene.image.ImageView;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.ContextMenuEvent;
@@ -69,6 +70,10 @@ public final class MainWindow extends StackPane {
 
   private static final double LIST_WIDTH = 250;
   private static final double INSPECTOR_WIDTH = 290;
+  private static final double DOCKED_WIDTH = 336;
+
+  /** How much of the window an enlarged preview takes. */
+  private static final double ENLARGED = 0.8;
 
   private final AppState state;
   private final Background background;
@@ -82,8 +87,16 @@ public final class MainWindow extends StackPane {
   private final StackPane mapStack = new StackPane();
   private final List<Node> mapOverlays;
   private final ViewsPanel viewsPanel;
-  private final LayersPanel layersPanel;
-  private final LayersDesk layersDesk;
+  private final Jobs jobs;
+  private final JobsPanel jobsPanel;
+  private final PictureDesk pictures;
+  private final Inspector inspector;
+  private BeliefChips belief;
+  private Optional<Region> laid = Optional.empty();
+
+  /** Where the divider stood before a panel was docked. */
+  private double undocked;
+
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
   private Optional<MeasureTool> measuring = Optional.empty();
@@ -102,7 +115,6 @@ public final class MainWindow extends StackPane {
    * @param basemap the base map
    * @param views the saved views
    * @param editing edits the facts; empty where they can't be
-   * @param layers the layers of the person's own
    * @param surroundings what lies outside the window
    */
   MainWindow(
@@ -111,30 +123,31 @@ public final class MainWindow extends StackPane {
       Basemap basemap,
       SavedViews views,
       Optional<Editing> editing,
-      OwnLayers layers,
       Surroundings surroundings) {
     this.state = state;
     this.views = views;
     this.background = background;
     this.surroundings = surroundings;
-    this.framePainter = new FramePainter(basemap, layers.painter());
+    this.framePainter = new FramePainter(basemap);
     map =
         new MapPane(
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
     viewsPanel = new ViewsPanel(state, views, actions, () -> showViews(false));
-    layersPanel = new LayersPanel(state, layers, actions, () -> showLayers(false));
-    layersDesk =
-        new LayersDesk(
-            state,
-            background,
-            layers,
-            new LayersDesk.Window(this::open, this::stop, surroundings.askFile()));
+    jobs = new Jobs(background, surroundings.nanos(), this::tellEnd);
+    pictures = pictureDesk();
+    pictures.bind(actions);
+    jobsPanel =
+        new JobsPanel(
+            jobs,
+            Words.in(state.view().language()),
+            surroundings.showFile(),
+            () -> showJobs(false));
     mapOverlays = mapOverlays();
     bindActions();
 
     SiteList sites =
         new SiteList(state, background, new MapGazetteer(basemap), this::goThere, this::goToHit);
-    Inspector inspector = new Inspector(state, surroundings.browse());
+    inspector = new Inspector(state, surroundings.browse());
     bindPanels(sites, inspector);
     editing.ifPresent(edits -> bindEditing(edits, inspector));
     middle = new SplitPane(sites, mapWithControls(), inspector);
@@ -149,7 +162,14 @@ public final class MainWindow extends StackPane {
     frame.setBottom(
         new VBox(
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
-            new StatusBar(state, map, surroundings.coordinates())));
+            new StatusBar(
+                state,
+                map,
+                surroundings.coordinates(),
+                new JobsButton(
+                    jobs,
+                    Words.in(state.view().language()),
+                    () -> showJobs(!jobsPanel.isVisible())))));
     // The menu lists the actions that the panes have bound.
     frame.setTop(new MainMenu(state, actions, views));
     getChildren().add(frame);
@@ -202,7 +222,7 @@ public final class MainWindow extends StackPane {
   private List<Node> mapOverlays() {
     MapControls controls = new MapControls(state, actions);
     NoticeBar notice = new NoticeBar(state, actions, surroundings.showFile());
-    BeliefChips belief = new BeliefChips(state, actions);
+    belief = new BeliefChips(state, actions);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);
@@ -214,11 +234,12 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(viewsPanel, new Insets(10));
     viewsPanel.setVisible(false);
-    StackPane.setAlignment(layersPanel, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(layersPanel, new Insets(10, Furniture.BUTTONS_WIDTH, 10, 10));
-    layersPanel.setVisible(false);
+    StackPane.setAlignment(jobsPanel, Pos.TOP_RIGHT);
+    StackPane.setMargin(jobsPanel, new Insets(10));
+    jobsPanel.setVisible(false);
+    state.watch(s -> Words.in(s.view().language())).subscribe(jobsPanel::speak);
     notice.setTranslateY(-44);
-    return List.of(focus, controls, belief, viewsPanel, layersPanel, notice);
+    return List.of(focus, controls, notice, belief, viewsPanel, jobsPanel);
   }
 
   private Node mapWithControls() {
@@ -265,10 +286,7 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.SAVE_VIEW, this::saveView);
     actions.bind(Action.SAVED_VIEWS, () -> showViews(!viewsPanel.isVisible()));
     actions.bind(Action.PRESENT, this::present);
-    actions.bind(Action.LAYERS, () -> showLayers(!layersPanel.isVisible()));
-    layersDesk.bind(actions);
     actions.bind(Action.ESCAPE, this::stop);
-    actions.bind(Action.EXPORT_PICTURE, this::chooseExport);
     actions.bind(Action.QUIT, surroundings.quit());
     actions.bind(Action.SITE_EAST, () -> map.walk(true));
     actions.bind(Action.SITE_WEST, () -> map.walk(false));
@@ -375,6 +393,12 @@ public final class MainWindow extends StackPane {
         e -> {});
   }
 
+  private static void copy(Image picture) {
+    ClipboardContent content = new ClipboardContent();
+    content.putImage(picture);
+    Clipboard.getSystemClipboard().setContent(content);
+  }
+
   private static void copy(String text) {
     ClipboardContent content = new ClipboardContent();
     content.putString(text);
@@ -419,6 +443,8 @@ public final class MainWindow extends StackPane {
   private void stop() {
     if (sheet.isPresent()) {
       closeSheet();
+    } else if (pictures.isOpen()) {
+      pictures.close();
     } else {
       leave();
     }
@@ -483,20 +509,6 @@ public final class MainWindow extends StackPane {
     } else {
       map.requestFocus();
     }
-  }
-
-  private void showLayers(boolean isShown) {
-    layersPanel.setVisible(isShown);
-    if (isShown) {
-      layersPanel.focus();
-    } else {
-      map.requestFocus();
-    }
-  }
-
-  /** Shows files that are dropped on the window as layers. */
-  DropTaker layerTaker() {
-    return layersDesk.taker();
   }
 
   /** The map alone on the whole screen, and the saved views one after the other. */
@@ -578,48 +590,77 @@ public final class MainWindow extends StackPane {
 
   // ---- pictures
 
-  private void chooseExport() {
-    FrameSize size = map.frameSize();
-    open(
-        words ->
-            new ExportContent(
-                words, state.view(), size.width(), size.height(), size.unit(), this::export),
-        "export.title");
+  private PictureDesk pictureDesk() {
+    return new PictureDesk(
+        state,
+        background,
+        map,
+        framePainter,
+        jobs,
+        new PictureDesk.Window(
+            this::dock,
+            this::lay,
+            this::enlarge,
+            surroundings.askWhere(),
+            MainWindow::copy,
+            surroundings.digest(),
+            surroundings.settings()));
   }
 
-  /** Writes the map of the window as it is at this moment, in the background. */
-  private void export(ExportContent.Choice choice) {
-    Snapshot now = state.snapshot();
-    Optional<Path> file = surroundings.askWhere().apply(PictureNames.suggest(now));
-    if (file.isEmpty()) {
-      return;
+  /** Shows a panel beside the map, in the place of the selected site; empty takes it away. */
+  private void dock(Optional<Region> panel) {
+    double[] dividers = middle.getDividerPositions();
+    middle.getItems().set(2, panel.isPresent() ? panel.get() : inspector);
+    panel.ifPresent(p -> SplitPane.setResizableWithParent(p, false));
+    middle.setDividerPositions(
+        dividers[0], panel.isPresent() ? 1 - DOCKED_WIDTH / middle.getWidth() : undocked);
+    if (panel.isPresent()) {
+      undocked = dividers[1];
     }
-    stop();
-    View view =
-        now.view()
-            .withExtent(map.shownExtentProperty().get().orElse(now.view().extent()))
-            .withLanguage(choice.language())
-            .withTheme(choice.theme());
-    Words words = Words.in(now.view().language());
-    background.run(
-        () -> {
-          new Picture(
-                  now.facts(),
-                  now.histories(),
-                  view,
-                  new PictureSize.Pixels(choice.width(), choice.height(), choice.unit()),
-                  Furniture.picture(choice.title()),
-                  Provenance.of(surroundings.digest().apply(now.facts())))
-              .write(file.get(), Format.PNG, framePainter);
-          return file.get();
+  }
+
+  /** Lays something on the map, beneath its controls; empty takes it away. */
+  private void lay(Optional<Region> onMap) {
+    mapStack.getChildren().removeAll(laid.stream().toList());
+    laid = onMap;
+    laid.ifPresent(
+        node -> mapStack.getChildren().add(mapStack.getChildren().indexOf(map) + 1, node));
+    belief.setVisible(laid.isEmpty());
+  }
+
+  private void enlarge(Image picture) {
+    open(
+        words -> {
+          ImageView shown = new ImageView(picture);
+          shown.setPreserveRatio(true);
+          shown.setFitWidth(getWidth() * ENLARGED);
+          shown.setFitHeight(getHeight() * ENLARGED);
+          return shown;
         },
-        written ->
-            state.tell(Notice.written(words.get("export.done", written.toString()), written)),
-        e ->
-            state.tell(
-                Notice.failed(
-                    words.get(
-                        "error.save", file.get().toString(), String.valueOf(e.getMessage())))));
+        "export.preview");
+  }
+
+  /** One that failed is told, and the only one that is done. */
+  private void tellEnd(Job job) {
+    Words words = Words.in(state.view().language());
+    switch (job.standing().stage()) {
+      case DONE ->
+          state.tell(Notice.written(words.get("export.done", job.file().toString()), job.file()));
+      case FAILED ->
+          state.tell(
+              Notice.failed(
+                  new JobWords(words).trouble(job.file(), job.standing().trouble().orElseThrow())));
+      default -> {}
+    }
+  }
+
+  private void showJobs(boolean isShown) {
+    jobsPanel.setVisible(isShown);
+    if (isShown) {
+      jobsPanel.requestFocus();
+    } else {
+      map.requestFocus();
+    }
   }
 
   private void closeSheet() {
@@ -687,10 +728,10 @@ public final class MainWindow extends StackPane {
    * @param browse opens an address in the browser
    * @param showFile shows a file in its folder
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
-   * @param askFile asks for a file to read, given how the names of such files end; empty if the
-   *     person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
+   * @param settings keeps choices
+   * @param nanos tells how time goes by, nanoseconds
    * @param log the file that problems are told in; need not be there
    * @param quit ends the program
    */
@@ -699,9 +740,10 @@ public final class MainWindow extends StackPane {
       Consumer<String> browse,
       Consumer<Path> showFile,
       Function<String, Optional<Path>> askWhere,
-      Function<Set<String>, Optional<Path>> askFile,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
+      Settings settings,
+      LongSupplier nanos,
       Path log,
       Runnable quit) {}
 }

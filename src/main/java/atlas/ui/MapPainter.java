@@ -9,7 +9,6 @@ import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.Layout;
 import atlas.ui.parts.Pixels;
-import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Language;
@@ -45,10 +44,9 @@ final class MapPainter {
    *
    * @param view with an extent that has the window's shape
    */
-  record GroundRequest(
-      Extent extent, FrameSize size, Theme theme, Set<Layer> layers, List<Backdrop> backdrops) {
+  record GroundRequest(Extent extent, FrameSize size, Theme theme, Set<Layer> layers) {
     static GroundRequest of(View view, Extent extent, FrameSize size) {
-      return new GroundRequest(extent, size, view.theme(), view.layers(), view.backdrops());
+      return new GroundRequest(extent, size, view.theme(), view.layers());
     }
   }
 
@@ -75,7 +73,6 @@ final class MapPainter {
       FrameSize size,
       Language language,
       Set<Layer> layers,
-      List<Backdrop> backdrops,
       Furniture furniture,
       boolean isCompared) {}
 
@@ -152,7 +149,6 @@ final class MapPainter {
             size,
             view.language(),
             view.layers(),
-            view.backdrops(),
             furniture,
             view.comparison().isPresent());
     if (!key.equals(lastKey)) {

@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Background;
 import atlas.app.KeptView;
 import atlas.app.Preferences;
+import atlas.app.Settings;
 import atlas.app.Snapshot;
 import atlas.export.ViewStamp;
 import atlas.store.SavedView;
@@ -17,11 +18,10 @@ import javafx.animation.PauseTransition;
 import javafx.util.Duration;
 
 /** Keeps in the store where the person was, so that the next opening is there again. */
-final class Memory {
+final class Memory implements Settings {
 
   private static final System.Logger LOG = System.getLogger(Memory.class.getName());
   private static final String VIEW = "window.view";
-  private static final String LAYERS = Store.PRIVATE + "layers";
   private static final String PREFERENCES = "window.preferences";
 
   /** A person who drags changes the view many times a second; one writing after it is enough. */
@@ -45,22 +45,6 @@ final class Memory {
   /** How the person likes it, as it was left. */
   Preferences preferences() {
     return setting(PREFERENCES).flatMap(Preferences::parse).orElse(Preferences.FIRST);
-  }
-
-  /** The layers of the person's own, as they were last kept; empty if there are none. */
-  String layers() {
-    return setting(LAYERS).orElse("");
-  }
-
-  /** Keeps the layers of the person's own, in the background and in turn. */
-  void keepLayers(String layers) {
-    background.keep(
-        () -> {
-          store.putSetting(LAYERS, layers);
-          return layers;
-        },
-        done -> {},
-        e -> {});
   }
 
   /** The person's saved views, in their order. */
@@ -103,6 +87,22 @@ final class Memory {
       LOG.log(Level.WARNING, "The last view can't be read", e);
       return Optional.empty();
     }
+  }
+
+  @Override
+  public Optional<String> kept(String name) {
+    return setting("window." + name);
+  }
+
+  @Override
+  public void keep(String name, String text) {
+    background.keep(
+        () -> {
+          store.putSetting("window." + name, text);
+          return name;
+        },
+        done -> {},
+        e -> {});
   }
 
   /** Notes what is shown, a moment after it last changed. */

@@ -5,6 +5,7 @@ import atlas.app.Preferences;
 import atlas.app.Snapshot;
 import atlas.map.Coordinates;
 import atlas.map.Scale;
+import atlas.ui.picture.JobsButton;
 import atlas.view.Extent;
 import atlas.words.DateWords;
 import atlas.words.Words;
@@ -34,9 +35,13 @@ final class StatusBar extends HBox {
   /**
    * @param coordinates where a point of the map plane lies on the globe; empty while that can't be
    *     told yet
+   * @param jobs tells what is being written
    */
   StatusBar(
-      AppState state, MapPane map, BiFunction<Double, Double, Optional<Coordinates>> coordinates) {
+      AppState state,
+      MapPane map,
+      BiFunction<Double, Double, Optional<Coordinates>> coordinates,
+      JobsButton jobs) {
     this.state = state;
     this.map = map;
     this.coordinates = coordinates;
@@ -54,7 +59,8 @@ final class StatusBar extends HBox {
     dataDate.setMinWidth(Region.USE_PREF_SIZE);
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
-    getChildren().addAll(sentence, space, coordinate, scale, dataDate);
+    getChildren().addAll(sentence, space, jobs, coordinate, scale, dataDate);
+    state.watch(s -> Words.in(s.view().language())).subscribe(jobs::speak);
     state.snapshotProperty().subscribe(this::show);
     map.pointerProperty().subscribe(p -> showCoordinate());
     map.shownExtentProperty().subscribe(this::showScale);

@@ -4,31 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlas.app.Action;
-import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;
-import java.awt.image.BufferedImage;
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
-import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -310,49 +303,6 @@ final class MainWindowTest {
   @Test
   void everyShortcutIsOneActionsAlone() {
     assertThat(Action.values()).flatExtracting(Action::shortcuts).doesNotHaveDuplicates();
-  }
-
-  // ---- pictures
-
-  @Test
-  void theMapIsExportedAtTheChosenSize(FxRobot robot, @TempDir Path folder) throws Exception {
-    Path file = folder.resolve("map.png");
-    fixture.saveTo = Optional.of(file);
-
-    robot.push(KeyCode.CONTROL, KeyCode.E);
-    robot.interact(
-        () -> {
-          robot.lookup("#export-width").<TextField>query().setText("900");
-          robot.lookup("#export-height").<TextField>query().setText("600");
-        });
-    robot.clickOn("#export-save");
-
-    BufferedImage picture = ImageIO.read(file.toFile());
-    assertThat(picture.getWidth()).isEqualTo(900);
-    assertThat(picture.getHeight()).isEqualTo(600);
-    assertThat(robot.lookup("#notice-text").<Prose>query().text()).contains("map.png");
-  }
-
-  @Test
-  void aSizeThatIsNoneIsToldAndNothingIsWritten(FxRobot robot, @TempDir Path folder) {
-    Path file = folder.resolve("map.png");
-    fixture.saveTo = Optional.of(file);
-
-    robot.push(KeyCode.CONTROL, KeyCode.E);
-    robot.interact(() -> robot.lookup("#export-width").<TextField>query().setText("wide"));
-    robot.clickOn("#export-save");
-
-    assertThat(robot.lookup("#export-problem").<Label>query().getText()).contains("12");
-    assertThat(file).doesNotExist();
-  }
-
-  @Test
-  void aPictureThatCantBeWrittenIsToldInASentence(FxRobot robot, @TempDir Path folder) {
-    fixture.saveTo = Optional.of(folder.resolve("missing").resolve("map.png"));
-
-    robot.push(KeyCode.CONTROL, KeyCode.E).clickOn("#export-save");
-
-    assertThat(robot.lookup("#notice-text").<Prose>query().text()).contains("can’t be written");
   }
 
   // ---- where things are

@@ -4,12 +4,9 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.KeptView;
-import atlas.app.OwnLayers;
 import atlas.app.Preferences;
 import atlas.app.SavedViews;
-import atlas.backdrop.LayerFiles;
-import atlas.backdrop.LayerSource;
-import atlas.backdrop.ReadyLayers;
+import atlas.app.Settings;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
@@ -44,7 +41,12 @@ final class WindowFixture {
   final MainWindow window;
   final List<String> browsed = new ArrayList<>();
   final List<Path> shownFiles = new ArrayList<>();
+  final Settings settings = Settings.inMemory();
   Optional<Path> saveTo = Optional.empty();
+
+  /** The name that was proposed last for a file to write. */
+  String proposed = "";
+
   final HandPulse pulse = new HandPulse();
 
   /** The person's own views as they were last handed to the store. */
@@ -52,14 +54,6 @@ final class WindowFixture {
 
   final SavedViews views = new SavedViews(List.of(), own -> kept = own);
   int quits;
-
-  /** The layers of the person's own, and what was last handed to the store of them. */
-  final OwnLayers layers;
-
-  String keptLayers = "";
-
-  /** The file that the person chooses. */
-  Optional<Path> chosen = Optional.empty();
 
   WindowFixture(LocalDate date, Background background) {
     this(FACTS, date, background, state -> Optional.empty());
@@ -83,14 +77,6 @@ final class WindowFixture {
             Preferences.FIRST.withHintDismissed(),
             background);
     Optional<Editing> editing = edits.apply(state);
-    layers =
-        new OwnLayers(
-            state,
-            background,
-            source -> LayerFiles.open((LayerSource.OfFile) source),
-            new ReadyLayers(),
-            "",
-            text -> keptLayers = text);
     window =
         new MainWindow(
             state,
@@ -98,7 +84,6 @@ final class WindowFixture {
             BASEMAP,
             views,
             editing,
-            layers,
             new MainWindow.Surroundings(
                 (x, y) -> {
                   double[] lonLat = PROJECTION.unproject(x, y);
@@ -106,10 +91,14 @@ final class WindowFixture {
                 },
                 browsed::add,
                 shownFiles::add,
-                name -> saveTo,
-                endings -> chosen,
+                name -> {
+                  proposed = name;
+                  return saveTo;
+                },
                 Digest::of,
                 pulse,
+                settings,
+                () -> 0,
                 Path.of("target", "no.log"),
                 () -> quits++));
   }

@@ -35,8 +35,7 @@ class ViewTest {
             .withLayers(Set.of(Layer.WATER))
             .withLanguage(Language.ARABIC)
             .withTheme(Theme.DARK)
-            .withComparison(Optional.of(COMPARISON))
-            .withBackdrops(List.of(new Backdrop("dem.tif", "", 60)));
+            .withComparison(Optional.of(COMPARISON));
 
     assertThat(changed)
         .isEqualTo(
@@ -50,8 +49,7 @@ class ViewTest {
                 Language.ARABIC,
                 Theme.DARK,
                 false,
-                Optional.of(COMPARISON),
-                List.of(new Backdrop("dem.tif", "", 60))));
+                Optional.of(COMPARISON)));
     assertThat(VIEW.withDate(changed.date()).withDate(VIEW.date())).isEqualTo(VIEW);
   }
 

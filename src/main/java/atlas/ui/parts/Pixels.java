@@ -31,4 +31,16 @@ public final class Pixels {
             IntBuffer.wrap(pixels),
             PixelFormat.getIntArgbPreInstance()));
   }
+
+  /**
+   * A picture without transparency ({@link BufferedImage#TYPE_INT_RGB}) as an image of JavaFX; see
+   * {@link #image}.
+   */
+  public static Image opaque(BufferedImage picture) {
+    int[] pixels = ((DataBufferInt) picture.getRaster().getDataBuffer()).getData();
+    for (int i = 0; i < pixels.length; i++) {
+      pixels[i] |= 0xFF000000;
+    }
+    return image(picture);
+  }
 }

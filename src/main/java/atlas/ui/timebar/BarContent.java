@@ -7,6 +7,7 @@ import atlas.status.Belief;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.time.DateRange;
+import atlas.view.BusyPart;
 import atlas.view.Filter;
 import atlas.view.Sieve;
 import java.time.LocalDate;

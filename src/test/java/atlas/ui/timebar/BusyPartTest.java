@@ -6,6 +6,7 @@ import atlas.ShippedFacts;
 import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.time.DateRange;
+import atlas.view.BusyPart;
 import atlas.view.Filter;
 import atlas.view.Timeline;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package atlas.ui.timebar;
+package atlas.view;
 
 import atlas.time.DateRange;
 import java.time.LocalDate;
@@ -14,14 +14,14 @@ import java.util.Optional;
  * <p>Of all runs it is the one with the largest surplus of events, which a lone event far off does
  * not lengthen and a quiet month between two busy ones does not cut.
  */
-final class BusyPart {
+public final class BusyPart {
 
   private static final double STANDS_OUT = 3;
 
   private BusyPart() {}
 
   /** The busy part among the days of events; empty if there are none. */
-  static Optional<DateRange> of(List<LocalDate> days) {
+  public static Optional<DateRange> of(List<LocalDate> days) {
     if (days.isEmpty()) {
       return Optional.empty();
     }
@@ -63,7 +63,6 @@ final class BusyPart {
   }
 
   private static LocalDate firstOf(long month) {
-    return YearMonth.of((int) Math.floorDiv(month, 12), (int) Math.floorMod(month, 12) + 1)
-        .atDay(1);
+    return YearMonth.of((int) Math.floorDiv(month, 12), Math.floorMod(month, 12) + 1).atDay(1);
   }
 }

@@ -1,0 +1,85 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.Background;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.ChoiceBox;
+import javafx.scene.control.TitledPane;
+import javafx.stage.Stage;
+
+/** Takes pictures of the panels of pictures and films for a person to look at; run by hand. */
+final class ExportPanelPictures {
+
+  private ExportPanelPictures() {}
+
+  public static void main(String[] args) {
+    Platform.startup(ExportPanelPictures::shootAll);
+  }
+
+  private static void shootAll() {
+    try {
+      for (Theme theme : Theme.OF_WINDOW) {
+        for (Language language : Language.values()) {
+          shoot(theme, language);
+        }
+      }
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void shoot(Theme theme, Language language) {
+    WindowFixture fixture = new WindowFixture(LocalDate.of(2020, 3, 29), Background.onTheSpot());
+    fixture.state.dress(theme);
+    fixture.state.speak(language);
+    String name = theme + "-" + language.code();
+    Scene scene = fixture.window.scene(1280, 800);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    settle(scene);
+    fixture.window.perform(Action.EXPORT_PICTURE);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-screen-" + name);
+    choose(scene, "#export-preset", 4);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-a4-" + name);
+    ((TitledPane) scene.lookup("#export-parts")).setExpanded(true);
+    choose(scene, "#export-preset", 2);
+    choose(scene, "#export-theme", 2);
+    choose(scene, "#export-language", 2);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-square-" + name);
+    ((TitledPane) scene.lookup("#export-parts")).setExpanded(false);
+    choose(scene, "#export-days", 3);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-sheet-" + name);
+    choose(scene, "#export-days", 0);
+    fixture.saveTo = Optional.of(Path.of("target", "pictures", "saved.png"));
+    ((Button) scene.lookup("#export-save")).fire();
+    fixture.saveTo = Optional.of(Path.of("target", "missing", "saved.png"));
+    ((Button) scene.lookup("#export-save")).fire();
+    ((Button) scene.lookup("#jobs")).fire();
+    settle(scene);
+    WindowFixture.shoot(scene, "export-jobs-" + name);
+    stage.close();
+  }
+
+  private static void choose(Scene scene, String id, int index) {
+    ((ChoiceBox<?>) scene.lookup(id)).getSelectionModel().select(index);
+  }
+
+  private static void settle(Scene scene) {
+    for (int i = 0; i < 4; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+}
