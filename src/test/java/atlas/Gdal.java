@@ -18,8 +18,18 @@ public final class Gdal {
 
   /** What ogrinfo says; a warning is among it, and fails the test. */
   public static String ogrinfo(String... arguments) throws IOException, InterruptedException {
-    assumeTrue(isOnPath("ogrinfo"), "ogrinfo is not installed (Debian: gdal-bin)");
-    List<String> command = new ArrayList<>(List.of("ogrinfo"));
+    return run("ogrinfo", arguments);
+  }
+
+  /** Makes another program's file of a file. */
+  public static void ogr2ogr(String... arguments) throws IOException, InterruptedException {
+    run("ogr2ogr", arguments);
+  }
+
+  private static String run(String program, String... arguments)
+      throws IOException, InterruptedException {
+    assumeTrue(isOnPath(program), program + " is not installed (Debian: gdal-bin)");
+    List<String> command = new ArrayList<>(List.of(program));
     command.addAll(Arrays.asList(arguments));
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
     process.getOutputStream().close();

@@ -51,7 +51,7 @@ final class GeoJsonWriter {
 
   private static final String CONTEXT =
       "https://raw.githubusercontent.com/LinkedPasts/linked-places-format/main/linkedplaces-context-v1.1.jsonld";
-  private static final String SITE_URN = "urn:handover-atlas:site:";
+  static final String SITE_URN = "urn:handover-atlas:site:";
   private static final String LABEL = "label";
 
   private final Facts facts;

@@ -20,12 +20,15 @@ public final class Importer {
 
   private static final Set<String> TEXTS = Set.of("csv", "tsv", "txt");
   private static final String ZIP = "zip";
+  private static final String KML = "kml";
+  private static final String KMZ = "kmz";
+  private static final String GPKG = "gpkg";
 
   private Importer() {}
 
   /** How the names of files end that can be read, in lower case and without the dot. */
   public static Set<String> endings() {
-    return Set.of("csv", "tsv", "txt", ZIP);
+    return Set.of("csv", "tsv", "txt", ZIP, "geojson", "json", KML, KMZ, GPKG);
   }
 
   /**
@@ -46,11 +49,19 @@ public final class Importer {
       throw new Unreadable(
           Files.exists(file) ? "import.file.notFile" : "import.file.missing", name);
     }
+    if (ending.equals(GPKG) && file.toFile().length() > 0) {
+      return GeoPackageReader.read(file, name);
+    }
     byte[] bytes = bytes(file, name);
     if (TEXTS.contains(ending)) {
       return new Incoming(name, List.of(TextTable.read(name, bytes)), List.of());
     }
-    return zip(name, bytes);
+    return switch (ending) {
+      case KML -> KmlReader.read(name, bytes);
+      case KMZ -> kmz(name, bytes);
+      case ZIP -> zip(name, bytes);
+      default -> GeoJsonReader.read(name, bytes);
+    };
   }
 
   private static String ending(String name) {
@@ -70,6 +81,21 @@ public final class Importer {
     } catch (IOException e) {
       throw new Unreadable(e, "import.file.unreadable", name);
     }
+  }
+
+  /** The first KML file of a KMZ, which is the one that counts. */
+  private static Incoming kmz(String name, byte[] bytes) throws Unreadable {
+    Map<String, byte[]> files = ZipFiles.read(name, bytes, entry -> ending(entry).equals(KML));
+    List<String> kml = files.keySet().stream().filter(e -> ending(e).equals(KML)).toList();
+    if (kml.isEmpty()) {
+      throw new Unreadable("import.zip.noTable", name);
+    }
+    Incoming incoming = KmlReader.read(name, files.get(kml.get(0)));
+    List<Remark> remarks = new ArrayList<>(incoming.remarks());
+    if (kml.size() > 1) {
+      remarks.add(Remark.of("import.note.entries", String.join(", ", kml.subList(1, kml.size()))));
+    }
+    return new Incoming(name, incoming.tables(), remarks);
   }
 
   /** Each table of text in a zip: our own six by name or columns, and those of others. */

@@ -18,6 +18,9 @@ final class Limits {
   /** Columns of a table. */
   static final int COLUMNS = 500;
 
+  /** Cells of a table, empty ones too. */
+  static final int CELLS = 20_000_000;
+
   /** Characters between two line ends that no quotes hide. */
   static final int LINE = 1_000_000;
 

@@ -78,6 +78,7 @@ final class TextTable {
           if (rows.size() == Limits.ROWS) {
             throw new Unreadable("import.file.rows", name, Limits.ROWS);
           }
+          SparseTable.checkCells(name, rows.size() + 1L, columns.size());
           rows.add(row(line, cells, columns.size()));
         }
         line = (int) parser.getCurrentLineNumber() + 1;

@@ -14,8 +14,10 @@ import atlas.store.Digest;
 import atlas.store.Store;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
@@ -30,7 +32,11 @@ class RoundTripTest {
   private static final MarkLooks LOOKS = new MarkLooks(s -> 0xD55E00, s -> new byte[] {1});
 
   /** The formats that hold every fact. */
-  private static final List<Format> WHOLE = List.of(Format.ZIP);
+  private static final List<Format> WHOLE =
+      List.of(Format.ZIP, Format.GEOJSON, Format.KML, Format.KMZ, Format.GEOPACKAGE);
+
+  /** Of these, those in which each site has its events with it; else all rows keep their order. */
+  private static final Set<Format> BY_SITE = EnumSet.of(Format.GEOJSON, Format.KML, Format.KMZ);
 
   @TempDir Path folder;
 
@@ -42,15 +48,13 @@ class RoundTripTest {
       DryRun run = DryRun.of(incoming, t -> ColumnMapping.NONE, Facts.empty(), PLANE);
       assertThat(run.isWhole()).as(format + "").isTrue();
       assertThat(run.remarks()).as(format + "").isEmpty();
-      assertThat(Digest.of(Facts.empty().with(run.edit())))
-          .as(format + "")
-          .isEqualTo(Digest.of(facts));
+      assertSame(Facts.empty().with(run.edit()), facts, format);
       DryRun again = DryRun.of(incoming, t -> ColumnMapping.NONE, facts, new SamePlane(facts));
       assertThat(again.rows()).as(format + "").allMatch(r -> r.outcome() == Outcome.UNCHANGED);
     }
   }
 
-  @Property(tries = 25)
+  @Property(tries = 12)
   void inventedFactsComeBack(
       @ForAll @IntRange(min = 1, max = 40) int sites,
       @ForAll @IntRange(max = 120) int events,
@@ -62,11 +66,20 @@ class RoundTripTest {
       Incoming incoming = written(facts, format, temporary);
       DryRun run = DryRun.of(incoming, t -> ColumnMapping.NONE, Facts.empty(), PLANE);
       assertThat(run.isWhole()).as(format + "").isTrue();
-      assertThat(Digest.of(Facts.empty().with(run.edit())))
-          .as(format + "")
-          .isEqualTo(Digest.of(facts));
+      assertSame(Facts.empty().with(run.edit()), facts, format);
       DryRun again = DryRun.of(incoming, t -> ColumnMapping.NONE, facts, PLANE);
       assertThat(again.edit().isEmpty()).as(format + "").isTrue();
+    }
+  }
+
+  private static void assertSame(Facts read, Facts written, Format format) {
+    for (CsvTable table : CsvTable.values()) {
+      assertThat(rows(read, table))
+          .as(format + " " + table)
+          .containsExactlyInAnyOrderElementsOf(rows(written, table));
+    }
+    if (!BY_SITE.contains(format)) {
+      assertThat(Digest.of(read)).as(format + "").isEqualTo(Digest.of(written));
     }
   }
 
