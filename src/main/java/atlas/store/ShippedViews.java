@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
 import atlas.status.Belief;
+import atlas.status.Status;
 import atlas.view.Extent;
+import atlas.view.Filter;
 import atlas.view.View;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,6 +16,9 @@ import java.io.Reader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 
@@ -71,7 +76,16 @@ public final class ShippedViews {
     String sites = row.get("sites");
     return view.withBelief(
             knownBy.isEmpty() ? Belief.NOW : Belief.NOW.asKnownBy(LocalDate.parse(knownBy)))
-        .withSelection(sites.isEmpty() ? List.of() : List.of(sites.split(";")));
+        .withSelection(sites.isEmpty() ? List.of() : List.of(sites.split(";")))
+        .withFilter(Filter.NONE.withStatuses(statuses(row.get("statuses"))));
+  }
+
+  private static Set<Status> statuses(String words) {
+    return words.isEmpty()
+        ? Set.of()
+        : Stream.of(words.split(";"))
+            .map(word -> Status.ofWord(word).orElseThrow(() -> new IllegalStateException(word)))
+            .collect(Collectors.toSet());
   }
 
   private static Extent extent(CSVRecord row, PlaneProjection projection) {

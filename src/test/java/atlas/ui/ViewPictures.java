@@ -3,6 +3,8 @@ package atlas.ui;
 import atlas.app.Background;
 import atlas.app.KeptView;
 import atlas.export.ViewStamp;
+import atlas.store.ShippedView;
+import atlas.store.ShippedViews;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -71,6 +73,25 @@ final class ViewPictures {
     press(scene, KeyCode.ESCAPE, false);
     settle(scene);
     WindowFixture.shoot(scene, "present-after-" + name);
+    for (ShippedView shipped : ShippedViews.read(WindowFixture.PROJECTION)) {
+      fixture.views.ship(
+          Map.of(
+              language,
+              List.of(
+                  new KeptView(
+                      language == Language.ENGLISH ? shipped.nameEn() : shipped.nameAr(),
+                      language == Language.ENGLISH ? shipped.noteEn() : shipped.noteAr(),
+                      ViewStamp.write(shipped.view()),
+                      true))));
+      fixture.views.ownProperty().get().forEach(fixture.views::delete);
+      fixture.state.open(shipped.view());
+      settle(scene);
+      WindowFixture.shoot(scene, "shipped-" + shipped.view().date() + "-" + name);
+      press(scene, KeyCode.F11, false);
+      settle(scene);
+      WindowFixture.shoot(scene, "shipped-present-" + shipped.view().date() + "-" + name);
+      press(scene, KeyCode.ESCAPE, false);
+    }
     stage.close();
   }
 
