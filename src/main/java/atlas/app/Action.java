@@ -41,6 +41,7 @@ public enum Action {
   UNDO(Menu.EDIT, "undo", control("Z")),
   REDO(Menu.EDIT, "redo", controlShift("Z"), control("Y")),
   HISTORY(Menu.EDIT, "history"),
+  OWN_EDITS(Menu.EDIT, "ownEdits"),
   EDIT_SITE(Menu.EDIT, "editSite", of("F2")),
   NEW_SITE(Menu.EDIT, "newSite"),
   NEW_EVENT(Menu.EDIT, "newEvent"),

@@ -50,11 +50,17 @@ public final class EditWords {
     if (edit.rows() > 1 && told.after().isEmpty()) {
       told = edit.changes().get(0);
     }
-    String key =
-        told.before().isEmpty()
-            ? "edit.added"
-            : told.after().isEmpty() ? "edit.removed" : "edit.changed";
-    return words.get(key, name(told.row()));
+    return words.get(key(told), name(told.row()));
+  }
+
+  private static String key(RowChange change) {
+    if (change.before().isEmpty()) {
+      return "edit.added";
+    }
+    if (change.after().isEmpty()) {
+      return "edit.removed";
+    }
+    return change.before().equals(change.after()) ? "edit.kept" : "edit.changed";
   }
 
   /** What a row is called: "Qayyarah", "handover, K-1", "report by Rudaw". */

@@ -6,6 +6,7 @@ import atlas.exchange.MarkLooks;
 import atlas.model.Edit;
 import atlas.model.Fact;
 import atlas.model.Facts;
+import atlas.model.OwnRow;
 import atlas.model.PastEdit;
 import atlas.model.PlaneProjection;
 import atlas.model.Report;
@@ -28,6 +29,9 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * edit after the other.
  */
 public final class Editing {
+
+  /** The version of the shipped facts whose contested rows were told of. */
+  private static final String TOLD_OF = "contested_told";
 
   /** So many edits of the history are listed. */
   private static final int LISTED = 500;
@@ -154,6 +158,44 @@ public final class Editing {
   /** Hands over the edits that were made, the latest first. */
   public void history(Consumer<List<PastEdit>> taker) {
     background.keep(() -> store.history(LISTED), taker, this::tell);
+  }
+
+  /** Hands over the rows by which the facts differ from the shipped ones, contested ones first. */
+  public void ownRows(Consumer<List<OwnRow>> taker) {
+    background.keep(store::ownRows, taker, this::tell);
+  }
+
+  /** Keeps the person's row of a contested one. */
+  public void chooseMine(OwnRow row) {
+    keep(() -> kept(store.chooseMine(row, clock.instant())));
+  }
+
+  /** Takes the shipped row in the place of the person's. */
+  public void chooseShipped(OwnRow row) {
+    keep(() -> kept(store.chooseShipped(row, clock.instant())));
+  }
+
+  /** Tells that rows are contested, once for each version of the shipped facts. */
+  public void tellOfContested() {
+    background.keep(
+        this::contestedAndUntold,
+        count -> {
+          if (count > 0) {
+            state.tell(
+                Notice.leadingTo(Action.OWN_EDITS, words().get("own.contestedNotice", count)));
+          }
+        },
+        this::tell);
+  }
+
+  private int contestedAndUntold() throws StoreException {
+    int contested = store.contestedRows();
+    Optional<String> version = store.shippedDigest();
+    if (contested == 0 || store.setting(TOLD_OF).equals(version)) {
+      return 0;
+    }
+    store.putSetting(TOLD_OF, version.orElse(""));
+    return contested;
   }
 
   /** Writes a copy of the store, with everything in it. */

@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The last good copies of a store, in a folder beside it. */
@@ -53,27 +54,43 @@ public final class Backups {
 
   /**
    * Adds a copy of a store that is open, and so known to be good, unless it was not written since
-   * the last one. Of more than {@link #KEPT} the oldest goes.
+   * the last one. Where the facts and views are those of the last copy, it takes the place of that
+   * one, so that settings alone push no older facts out. Of more than {@link #KEPT} the oldest
+   * goes.
    *
    * @param store the store in the file
    * @param at when the copy is made
    * @throws StoreException if it can't be written
    */
   public void keep(Store store, Instant at) throws StoreException {
-    List<Path> present = list();
+    Optional<Path> latest = list().stream().findFirst();
     try {
       FileTime written = Files.getLastModifiedTime(file);
-      if (!present.isEmpty() && Files.getLastModifiedTime(present.get(0)).compareTo(written) >= 0) {
+      if (latest.isPresent() && Files.getLastModifiedTime(latest.get()).compareTo(written) >= 0) {
         return;
       }
       Files.createDirectories(folder);
-      store.copyTo(folder.resolve(NAME.format(at) + END));
+      boolean isSame = latest.isPresent() && holdsTheSame(latest.get(), store);
+      Path copy = folder.resolve(NAME.format(at) + END);
+      store.copyTo(copy);
+      if (isSame && !copy.equals(latest.get())) {
+        Files.deleteIfExists(latest.get());
+      }
       for (Path old : list().stream().skip(KEPT).toList()) {
         Files.deleteIfExists(old);
       }
     } catch (IOException e) {
       throw new StoreException(
           StoreException.Kind.UNWRITABLE, folder + " can't be written. Check the permissions.", e);
+    }
+  }
+
+  private static boolean holdsTheSame(Path backup, Store store) throws StoreException {
+    try (Store kept = store.openLike(backup)) {
+      return kept.savedViews().equals(store.savedViews())
+          && Digest.of(kept.facts()).equals(Digest.of(store.facts()));
+    } catch (StoreException e) {
+      return false; // what can't be read is not the same
     }
   }
 }

@@ -12,7 +12,7 @@ import atlas.model.Site;
 import atlas.model.Source;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -96,21 +96,39 @@ final class ShippedRows {
     return changed;
   }
 
-  /** The rows by which the facts differ from the shipped ones, contested ones first. */
+  /**
+   * The rows by which the facts differ from the shipped ones, contested ones first. What went along
+   * with a row that was removed is not listed beside it, as it comes back with it, too.
+   */
   List<OwnRow> ownRows(Facts present) throws SQLException {
     Optional<Facts> shipped = facts();
     if (shipped.isEmpty()) {
       return List.of();
     }
+    Map<FactKey, RowChange> changed = changed(shipped.get(), present);
+    Set<FactKey> removed = new HashSet<>(changed.keySet());
+    removed.removeIf(key -> changed.get(key).after().isPresent());
     Set<FactKey> open = contested.open();
-    List<OwnRow> rows = new ArrayList<>();
-    changed(shipped.get(), present)
-        .forEach(
-            (key, change) ->
-                rows.add(new OwnRow(change, open.contains(key) && change.after().isPresent())));
-    return Stream.concat(
-            rows.stream().filter(OwnRow::isContested), rows.stream().filter(r -> !r.isContested()))
+    open.removeAll(removed);
+    return changed.entrySet().stream()
+        .filter(
+            entry ->
+                !removed.contains(entry.getKey())
+                    || FactKey.namedBy(entry.getValue().row()).stream()
+                        .noneMatch(removed::contains))
+        .map(entry -> new OwnRow(entry.getValue(), open.contains(entry.getKey())))
+        .sorted(Comparator.comparing(row -> !row.isContested()))
         .toList();
+  }
+
+  /** How many rows of the facts are contested. */
+  int contested(Facts present) throws SQLException {
+    Set<FactKey> open = contested.open();
+    if (open.isEmpty()) {
+      return 0;
+    }
+    open.retainAll(FactKey.rows(present).keySet());
+    return open.size();
   }
 
   /** Keeps the person's row, and notes that they chose so. */

@@ -96,6 +96,11 @@ public final class Store implements AutoCloseable {
     return new Store(file, new Admission(file, Migration.CURRENT).toRead(), projection);
   }
 
+  /** Opens another one to read it, as this one was opened. */
+  Store openLike(Path other) throws StoreException {
+    return openReadOnly(other, projection);
+  }
+
   /**
    * Opens a store, which is made from the shipped facts where there is none. If the shipped facts
    * are newer than those it was made from, they replace them; what the person wrote stays.
@@ -266,6 +271,15 @@ public final class Store implements AutoCloseable {
    */
   public synchronized List<OwnRow> ownRows() throws StoreException {
     return attempt(() -> shippedRows().ownRows(present()));
+  }
+
+  /**
+   * How many of them are contested.
+   *
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized int contestedRows() throws StoreException {
+    return attempt(() -> shippedRows().contested(present()));
   }
 
   /**

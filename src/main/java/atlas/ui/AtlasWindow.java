@@ -196,14 +196,15 @@ public final class AtlasWindow {
     AppState state = new AppState(facts, view, memory.preferences(), background);
     SavedViews views = savedViews(memory, state);
     Stage stage = new Stage();
+    Editing editing =
+        new Editing(store, state, background, new LazyProjection(), Clock.systemUTC());
     MainWindow content =
         new MainWindow(
             state,
             background,
             basemap,
             views,
-            Optional.of(
-                new Editing(store, state, background, new LazyProjection(), Clock.systemUTC())),
+            Optional.of(editing),
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
@@ -227,6 +228,7 @@ public final class AtlasWindow {
     }
     state.watch(Snapshot::view).subscribe(shown -> stage.setTitle(title(shown)));
     state.snapshotProperty().subscribe(memory::note);
+    stage.setOnHiding(e -> content.settle());
     stage.setOnHidden(
         e -> {
           memory.keep(state.snapshot());
@@ -238,6 +240,15 @@ public final class AtlasWindow {
     drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);
+    editing.tellOfContested();
+    // A program that was killed kept none when it ended.
+    background.run(
+        () -> {
+          keepBackup(store);
+          return store;
+        },
+        kept -> {},
+        e -> {});
   }
 
   private static SavedViews savedViews(Memory memory, AppState state) {

@@ -12,6 +12,7 @@ import atlas.model.PastEdit;
 import atlas.model.Site;
 import atlas.ui.edit.HistoryList;
 import atlas.ui.edit.NewRow;
+import atlas.ui.edit.OwnRowsList;
 import atlas.ui.edit.SiteEditor;
 import atlas.ui.parts.Prose;
 import atlas.words.Words;
@@ -74,6 +75,7 @@ final class EditDesk {
     actions.detail(Action.UNDO, detail(editing.undoableProperty()));
     actions.detail(Action.REDO, detail(editing.redoableProperty()));
     actions.bind(Action.HISTORY, this::showHistory);
+    actions.bind(Action.OWN_EDITS, this::showOwnRows);
     actions.bind(Action.EDIT_SITE, () -> edit(!isEditing.get()), hasSite);
     actions.bind(Action.NEW_SITE, this::newSite);
     actions.bind(Action.NEW_EVENT, () -> selected().ifPresent(this::newEvent), hasSite);
@@ -239,5 +241,12 @@ final class EditDesk {
                       editing.undoFrom(edit);
                     }),
             "edit.historyTitle");
+  }
+
+  private void showOwnRows() {
+    OwnRowsList list =
+        new OwnRowsList(state.view().language(), () -> state.snapshot().facts(), editing);
+    window.open().accept(words -> list, "own.title");
+    list.load();
   }
 }

@@ -213,6 +213,11 @@ public final class MainWindow extends StackPane {
     actions.perform(action);
   }
 
+  /** Keeps what is typed in a field, before the window closes: a field does so when it is left. */
+  void settle() {
+    map.requestFocus();
+  }
+
   /** The map. */
   public MapPane map() {
     return map;

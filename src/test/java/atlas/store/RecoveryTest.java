@@ -112,4 +112,27 @@ class RecoveryTest {
     assertThat(kept).hasSize(Backups.KEPT);
     assertThat(Backups.madeAt(kept.get(0))).isEqualTo(DAY.plusSeconds(7));
   }
+
+  @Test
+  void settingsAlonePushNoOlderFactsOut() throws IOException, StoreException {
+    Backups backups = new Backups(file);
+    try (Store store = Store.open(file, PLANE)) {
+      for (int i = 0; i < 3; i++) {
+        store.apply(EditingChild.edit(i + 1), DAY);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60L * i)));
+        backups.keep(store, DAY.plusSeconds(i));
+      }
+      for (int i = 3; i < 12; i++) {
+        store.putSetting("theme", "dark " + i);
+        Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60L * i)));
+        backups.keep(store, DAY.plusSeconds(i));
+      }
+    }
+    assertThat(backups.list())
+        .extracting(Backups::madeAt)
+        .containsExactly(DAY.plusSeconds(11), DAY.plusSeconds(1), DAY);
+    try (Store latest = Store.openReadOnly(backups.list().get(0), PLANE)) {
+      assertThat(latest.setting("theme")).contains("dark 11");
+    }
+  }
 }

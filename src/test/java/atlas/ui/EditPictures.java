@@ -6,6 +6,12 @@ import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.Notice;
 import atlas.exchange.Format;
+import atlas.model.Edit;
+import atlas.model.Facts;
+import atlas.model.Side;
+import atlas.model.Site;
+import atlas.model.Source;
+import atlas.store.CsvExport;
 import atlas.store.CsvFiles;
 import atlas.store.Store;
 import atlas.store.StoreException;
@@ -118,8 +124,78 @@ final class EditPictures {
       }
     }
     stage.close();
+    store.close();
+    shootOwnRows();
     for (Language language : Language.values()) {
       shootRecovery(language);
+    }
+  }
+
+  /**
+   * A store whose facts the person edited before the shipped ones came: they changed a site that is
+   * now shipped otherwise, removed another, and added a source.
+   */
+  static Store contested(Path file) throws StoreException {
+    Facts now = WindowFixture.FACTS;
+    Site site = now.site("qayyarah-west").orElseThrow();
+    Facts older = now.with(Edit.putting(named(site, "Qayyarah Airfield", "An older note.")));
+    try (Store store = Store.openOrCreate(file, CsvExport.files(older), WindowFixture.PROJECTION)) {
+      Instant at = Instant.parse("2026-03-24T08:00:00Z");
+      store.apply(Edit.putting(named(site, "Q-West", "What I know of it.")), at);
+      store.apply(Edit.removal(older, older.site("harir").orElseThrow()), at);
+      store.apply(
+          Edit.putting(
+              new Source("mine", "My notebook", "Notes", "", Optional.empty(), Side.OTHER)),
+          at);
+    }
+    return Store.openOrCreate(file, CsvFiles.shipped(), WindowFixture.PROJECTION);
+  }
+
+  private static Site named(Site s, String name, String note) {
+    return new Site(
+        s.id(),
+        name,
+        s.nameAr(),
+        s.aliases(),
+        s.governorate(),
+        s.region(),
+        s.kind(),
+        s.location(),
+        note,
+        s.labelEn(),
+        s.labelAr());
+  }
+
+  private static void shootOwnRows() throws IOException, StoreException {
+    try (Store store = contested(Files.createTempDirectory("atlas").resolve("atlas.gpkg"))) {
+      AtomicReference<Editing> editing = new AtomicReference<>();
+      WindowFixture fixture =
+          new WindowFixture(
+              store.facts(),
+              LocalDate.of(2020, 3, 29),
+              Background.onTheSpot(),
+              state -> {
+                Optional<Editing> edits = edits(state, store);
+                editing.set(edits.orElseThrow());
+                return edits;
+              });
+      Scene scene = fixture.window.scene(1280, 800);
+      Stage stage = new Stage();
+      stage.setScene(scene);
+      stage.show();
+      for (Theme theme : Theme.OF_WINDOW) {
+        for (Language language : Language.values()) {
+          fixture.state.dress(theme);
+          fixture.state.speak(language);
+          store.putSetting("contested_told", "");
+          editing.get().tellOfContested();
+          shoot(scene, "notice-contested-" + theme + "-" + language.code());
+          fixture.window.perform(Action.OWN_EDITS);
+          shoot(scene, "own-rows-" + theme + "-" + language.code());
+          fixture.window.perform(Action.ESCAPE);
+        }
+      }
+      stage.close();
     }
   }
 
