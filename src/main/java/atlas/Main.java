@@ -25,6 +25,10 @@ public final class Main {
       "A library of the system that windows need is missing, such as GTK 3; %s names it."
           + " 'snapshot --date D -o FILE.png' makes a picture without it.";
 
+  private static final String NO_FONTS =
+      "There is no font on this system for the window to write with; install one, such as DejaVu."
+          + " 'snapshot --date D -o FILE.png' makes a picture without it.";
+
   private Main() {}
 
   /** Runs the program, and ends the virtual machine with its exit code. */
@@ -75,14 +79,27 @@ public final class Main {
     System.setErr(ToolkitPrints.stream());
     try {
       return window.show();
+    } catch (AtlasWindow.NoFonts e) {
+      throw new WindowOpener.NoWindow(NO_FONTS, e);
     } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
-      throw new WindowOpener.NoWindow(NO_DISPLAY, e);
+      throw isOfALibrary(e)
+          ? new WindowOpener.NoWindow(NO_LIBRARY.formatted(LogFile.path()), e)
+          : new WindowOpener.NoWindow(NO_DISPLAY, e);
     } catch (RuntimeException e) {
       if (e.getCause() instanceof UnsatisfiedLinkError) {
         throw new WindowOpener.NoWindow(NO_LIBRARY.formatted(LogFile.path()), e);
       }
       throw e;
     }
+  }
+
+  /** The toolkit finds the display after its libraries. */
+  private static boolean isOfALibrary(Throwable e) {
+    boolean isOfALibrary = String.valueOf(e.getMessage()).contains("library");
+    if (isOfALibrary) {
+      System.getLogger(Main.class.getName()).log(Level.WARNING, "A library is missing", e);
+    }
+    return isOfALibrary;
   }
 
   private static boolean isLinux() {

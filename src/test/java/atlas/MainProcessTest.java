@@ -1,6 +1,7 @@
 package atlas;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.File;
 import java.io.IOException;
@@ -92,6 +93,65 @@ class MainProcessTest {
     assertThat(folder.resolve("p.png")).doesNotExist();
   }
 
+  /** Hides the fonts and the library that tells them from one process. */
+  private static final List<String> WITHOUT_FONTS =
+      List.of(
+          "unshare",
+          "-m",
+          "sh",
+          "-c",
+          "for l in /usr/lib/*/libfontconfig.so.1; do"
+              + " [ \"$HIDE\" != library ] || mount --bind /dev/null \"$l\"; done;"
+              + " for d in /usr/share/fonts /usr/local/share/fonts /etc/fonts; do"
+              + " [ ! -d $d ] || mount -t tmpfs none $d; done; exec \"$@\"",
+          "-");
+
+  private static boolean canHideFonts() throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(WITHOUT_FONTS);
+    command.add("true");
+    return new ProcessBuilder(command).start().waitFor() == 0;
+  }
+
+  @Test
+  void withoutFontsAPictureIsStillMade() throws Exception {
+    assumeTrue(canHideFonts(), "only who may mount can hide the system's fonts from a process");
+    Path with = folder.resolve("with.png");
+    Path without = folder.resolve("without.png");
+    assertThat(run("snapshot", "--date", "2020-03-29", "-o", with + "").code).isZero();
+    Ended ended =
+        ended(
+            start(
+                WITHOUT_FONTS,
+                Map.of("HIDE", "library"),
+                "snapshot",
+                "--date",
+                "2020-03-29",
+                "-o",
+                without + ""));
+    assertThat(ended.err).isEmpty();
+    assertThat(ended.code).isZero();
+    assertThat(without).hasSameBinaryContentAs(with);
+  }
+
+  @Test
+  void withoutFontsTheWindowIsRefusedInASentence() throws Exception {
+    assumeTrue(canHideFonts(), "only who may mount can hide the system's fonts from a process");
+    Ended ended =
+        ended(
+            start(
+                WITHOUT_FONTS,
+                Map.of(
+                    "JAVA_TOOL_OPTIONS",
+                    "-Dglass.platform=Monocle -Dmonocle.platform=Headless -Dprism.order=sw")));
+    assertThat(ended.code).isEqualTo(4);
+    assertThat(ended.out).isEmpty();
+    // Java and the C library tell of themselves.
+    assertThat(ended.err.lines().filter(line -> !line.matches("(Picked up|Fontconfig error).*")))
+        .singleElement()
+        .asString()
+        .contains("no font");
+  }
+
   /** As {@code | head -n 0} does. */
   @Test
   void whoStopsReadingIsNotTold() throws Exception {
@@ -102,7 +162,10 @@ class MainProcessTest {
   }
 
   private Ended run(String... args) throws IOException, InterruptedException {
-    Process process = start(args);
+    return ended(start(args));
+  }
+
+  private Ended ended(Process process) throws IOException, InterruptedException {
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     assertThat(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
     return new Ended(
@@ -115,7 +178,12 @@ class MainProcessTest {
   }
 
   private Process start(String... args) throws IOException {
-    List<String> command = new ArrayList<>();
+    return start(List.of(), Map.of(), args);
+  }
+
+  private Process start(List<String> wrapper, Map<String, String> environment, String... args)
+      throws IOException {
+    List<String> command = new ArrayList<>(wrapper);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     if (Runtime.version().feature() >= 24) {
       command.add("--enable-native-access=ALL-UNNAMED"); // what the jar's manifest says
@@ -130,6 +198,7 @@ class MainProcessTest {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().keySet().removeAll(List.of("DISPLAY", "WAYLAND_DISPLAY"));
     builder.environment().put("XDG_DATA_HOME", folder.toString());
+    builder.environment().putAll(environment);
     builder.redirectError(folder.resolve("err").toFile());
     return builder.start();
   }

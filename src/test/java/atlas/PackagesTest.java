@@ -29,7 +29,17 @@ class PackagesTest {
 
   private static final String[] CORE = {"time", "model", "status", "view"};
   private static final String[] NO_RIM = {
-    "time", "model", "status", "view", "store", "words", "map", "paint", "export", "exchange"
+    "time",
+    "model",
+    "status",
+    "view",
+    "store",
+    "words",
+    "map",
+    "backdrop",
+    "paint",
+    "export",
+    "exchange"
   };
 
   // --- the arrows
@@ -43,6 +53,11 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule MAP = only("map", CORE).because("the ground knows nothing of sites' looks");
+
+  @ArchTest
+  static final ArchRule BACKDROP =
+      only("backdrop", and(CORE, "words", "map", "store"))
+          .because("what is laid under the sites is painted through the map, and read anywhere");
 
   @ArchTest static final ArchRule PAINT = only("paint", and(CORE, "words", "map"));
 
@@ -132,8 +147,9 @@ class PackagesTest {
   static final ArchRule GEOGRAPHY =
       met(
           "Geography",
-          Set.of("map"),
+          Set.of("map", "backdrop"),
           "org.geotools..",
+          "it.geosolutions..",
           "org.locationtech..",
           "mil.nga..",
           "net.sf.geographiclib..");
@@ -185,7 +201,7 @@ class PackagesTest {
 
   @ArchTest
   static final ArchRule JSON =
-      met("Jackson", Set.of("store", "map", "export", "exchange"), "com.fasterxml..");
+      met("Jackson", Set.of("store", "map", "backdrop", "export", "exchange"), "com.fasterxml..");
 
   @ArchTest
   static final ArchRule PIXELS =

@@ -9,6 +9,7 @@ import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.time.DateRange;
+import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.ExpressionException;
 import atlas.view.ExpressionLanguage;
@@ -574,6 +575,11 @@ public final class AppState {
       layers.add(layer);
     }
     look(v -> v.withLayers(layers));
+  }
+
+  /** Lays layers of the person's own under the sites, the lowest first, in place of others. */
+  public void lay(List<Backdrop> backdrops) {
+    look(v -> v.withBackdrops(backdrops));
   }
 
   /** Changes how the person likes it. */

@@ -22,6 +22,7 @@ public interface Background {
     TIMELINE,
     SEARCH,
     TIME_BAR,
+    TABLE,
     PREVIEW
   }
 

@@ -10,12 +10,14 @@ import java.util.Optional;
  * @param wheelScrubsTime a horizontal wheel on the map moves through time
  * @param coordinates how the coordinate under the pointer is written
  * @param isHintDismissed whether the line of the first opening was sent away
+ * @param drawerHeight how high the tables under the map stand when they are open, in points
  */
 public record Preferences(
     boolean reducedMotion,
     boolean wheelScrubsTime,
     CoordinateFormat coordinates,
-    boolean isHintDismissed) {
+    boolean isHintDismissed,
+    int drawerHeight) {
 
   /** How a coordinate is written. */
   public enum CoordinateFormat {
@@ -31,12 +33,16 @@ public record Preferences(
   }
 
   /** What a person meets at the first opening. */
-  public static final Preferences FIRST = new Preferences(false, true, CoordinateFormat.DD, false);
+  public static final Preferences FIRST =
+      new Preferences(false, true, CoordinateFormat.DD, false, 270);
+
+  /** Words of the line of {@link #toString}; versions before the drawer wrote one less. */
+  private static final int PARTS = 5;
 
   /** The reverse of {@link #toString}; empty if the text is something else. */
   public static Optional<Preferences> parse(String text) {
     String[] parts = text.split(" ", -1);
-    if (parts.length != 4) {
+    if (parts.length != PARTS && parts.length != PARTS - 1) {
       return Optional.empty();
     }
     return Arrays.stream(CoordinateFormat.values())
@@ -48,32 +54,50 @@ public record Preferences(
                     parts[0].equals("true"),
                     parts[1].equals("true"),
                     format,
-                    parts[3].equals("true")));
+                    parts[3].equals("true"),
+                    parts.length == PARTS ? height(parts[4]) : FIRST.drawerHeight));
+  }
+
+  private static int height(String text) {
+    return text.matches("[0-9]{1,4}") ? Integer.parseInt(text) : FIRST.drawerHeight;
   }
 
   /** The choices in a line, for {@link #parse}. */
   @Override
   public String toString() {
-    return reducedMotion + " " + wheelScrubsTime + " " + coordinates + " " + isHintDismissed;
+    return reducedMotion
+        + " "
+        + wheelScrubsTime
+        + " "
+        + coordinates
+        + " "
+        + isHintDismissed
+        + " "
+        + drawerHeight;
   }
 
   /** The same with motion reduced or not. */
   public Preferences withReducedMotion(boolean reduced) {
-    return new Preferences(reduced, wheelScrubsTime, coordinates, isHintDismissed);
+    return new Preferences(reduced, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight);
   }
 
   /** The same with a horizontal wheel that scrubs time or not. */
   public Preferences withWheelScrubsTime(boolean scrubs) {
-    return new Preferences(reducedMotion, scrubs, coordinates, isHintDismissed);
+    return new Preferences(reducedMotion, scrubs, coordinates, isHintDismissed, drawerHeight);
   }
 
   /** The same with coordinates written another way. */
   public Preferences withCoordinates(CoordinateFormat format) {
-    return new Preferences(reducedMotion, wheelScrubsTime, format, isHintDismissed);
+    return new Preferences(reducedMotion, wheelScrubsTime, format, isHintDismissed, drawerHeight);
   }
 
   /** The same with the hint of the first opening sent away. */
   public Preferences withHintDismissed() {
-    return new Preferences(reducedMotion, wheelScrubsTime, coordinates, true);
+    return new Preferences(reducedMotion, wheelScrubsTime, coordinates, true, drawerHeight);
+  }
+
+  /** The same with a drawer of another height, in points. */
+  public Preferences withDrawerHeight(int height) {
+    return new Preferences(reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, height);
   }
 }

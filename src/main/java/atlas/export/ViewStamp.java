@@ -7,6 +7,7 @@ import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Status;
 import atlas.time.DateRange;
+import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.EventAsk;
 import atlas.view.Expression;
@@ -85,6 +86,16 @@ public final class ViewStamp {
                     .put("other", c.other().toString())
                     .put("isDateOnLeft", c.isDateOnLeft())
                     .put("at", c.at()));
+    if (!view.backdrops().isEmpty()) {
+      ArrayNode backdrops = root.putArray("backdrops");
+      for (Backdrop backdrop : view.backdrops()) {
+        backdrops
+            .addObject()
+            .put("name", backdrop.name())
+            .put("credit", backdrop.credit())
+            .put("opacity", backdrop.opacity());
+      }
+    }
     return root.toString();
   }
 
@@ -156,7 +167,20 @@ public final class ViewStamp {
         required(Language.ofCode(root.path("language").asText()), "language"),
         Theme.valueOf(root.path("theme").asText().toUpperCase(Locale.ROOT)),
         root.path("allDates").asBoolean(false),
-        comparison(root));
+        comparison(root),
+        backdrops(root.path("backdrops")));
+  }
+
+  private static List<Backdrop> backdrops(JsonNode array) {
+    List<Backdrop> backdrops = new ArrayList<>();
+    array.forEach(
+        node ->
+            backdrops.add(
+                new Backdrop(
+                    node.path("name").asText(),
+                    node.path("credit").asText(),
+                    node.path("opacity").asInt())));
+    return backdrops;
   }
 
   private static Optional<DateRange> days(JsonNode filter) {

@@ -6,6 +6,7 @@ import atlas.view.Theme;
 import java.awt.Graphics2D;
 import java.awt.geom.Rectangle2D;
 import java.util.Set;
+import java.util.function.BiConsumer;
 
 /** Paints the base map without names and towns; immutable and safe for use by several threads. */
 public final class BasemapPainter {
@@ -40,6 +41,23 @@ public final class BasemapPainter {
       double unit,
       Theme theme,
       Set<Layer> layers) {
+    paint(g, extent, width, height, unit, theme, layers, (over, view) -> {});
+  }
+
+  /**
+   * The same with something laid over land and water, and under graticule and borders.
+   *
+   * @param over paints it
+   */
+  public void paint(
+      Graphics2D g,
+      Extent extent,
+      double width,
+      double height,
+      double unit,
+      Theme theme,
+      Set<Layer> layers,
+      BiConsumer<Graphics2D, Viewport> over) {
     Viewport view = new Viewport(extent, width, height, unit);
     GroundColours colours = GroundColours.of(theme);
     Rectangle2D picture = new Rectangle2D.Double(0, 0, width, height);
@@ -59,6 +77,7 @@ public final class BasemapPainter {
       paint(Plate.COAST, own, view, theme);
       paint(Plate.LAKES, own, view, theme);
     }
+    over.accept(own, view);
     if (layers.contains(Layer.GRATICULE)) {
       Graticule.of(view).paint(own, view, colours.graticule());
     }

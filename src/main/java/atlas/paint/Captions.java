@@ -3,6 +3,7 @@ package atlas.paint;
 import atlas.status.Belief;
 import atlas.status.Lives;
 import atlas.status.Status;
+import atlas.view.Backdrop;
 import atlas.view.Filter;
 import atlas.view.Language;
 import atlas.words.DateWords;
@@ -11,6 +12,7 @@ import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -135,8 +137,21 @@ final class Captions {
         .orElseThrow();
   }
 
-  /** Whose data the ground is made of, in short or in full. */
-  String attribution(boolean inFull) {
-    return words.get(inFull ? "map.attribution.full" : "map.attribution");
+  /**
+   * Whose data the ground is made of, in short or in full, and the layers of the person's own, the
+   * highest first: whoever asks for it by their words, else by the layer's name.
+   */
+  String attribution(boolean inFull, List<Backdrop> backdrops) {
+    String ground = words.get(inFull ? "map.attribution.full" : "map.attribution");
+    List<String> own = new ArrayList<>();
+    for (Backdrop backdrop : backdrops) {
+      own.add(
+          0,
+          backdrop.credit().isEmpty()
+              ? words.get("map.attribution.own", backdrop.name())
+              : backdrop.credit());
+    }
+    own.add(0, ground);
+    return own.stream().reduce((a, b) -> words.get("join.dot", a, b)).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package atlas.paint;
 
+import atlas.map.Backdrops;
 import atlas.map.Basemap;
 import atlas.map.BasemapPainter;
 import atlas.model.Facts;
@@ -25,11 +26,18 @@ public final class FramePainter {
 
   private final Basemap basemap;
   private final BasemapPainter ground;
+  private final Backdrops backdrops;
   private final Sprites sprites = new Sprites();
 
-  /** A painter on this base map. */
+  /** A painter on this base map alone. */
   public FramePainter(Basemap basemap) {
+    this(basemap, Backdrops.NONE);
+  }
+
+  /** A painter on this base map and the layers of the person's own. */
+  public FramePainter(Basemap basemap, Backdrops backdrops) {
     this.basemap = basemap;
+    this.backdrops = backdrops;
     this.ground = new BasemapPainter(basemap);
   }
 
@@ -94,7 +102,7 @@ public final class FramePainter {
     own.dispose();
   }
 
-  /** Paints the base map without its names. */
+  /** Paints the base map without its names, and the layers of the person's own on it. */
   public void paintGround(Graphics2D g, View view, FrameSize size) {
     ground.paint(
         g,
@@ -103,7 +111,10 @@ public final class FramePainter {
         size.height(),
         size.unit(),
         view.theme(),
-        view.layers());
+        view.layers(),
+        (over, viewport) ->
+            view.backdrops()
+                .forEach(backdrop -> backdrops.paint(backdrop, over, viewport, view.theme())));
   }
 
   /**

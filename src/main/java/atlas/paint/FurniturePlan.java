@@ -143,7 +143,7 @@ final class FurniturePlan {
         if (!furniture.isInWindow()) {
           lines.addAll(note(words.discs(), width));
         }
-        lines.addAll(note(words.attribution(!furniture.isInWindow()), width));
+        lines.addAll(note(words.attribution(!furniture.isInWindow(), view.backdrops()), width));
       }
     }
     return new TextBlock(lines, TextStyle.NOTE, NOTE_LINE);

@@ -78,7 +78,7 @@ public final class SheetPainter {
     List<String> lines = new ArrayList<>();
     if (furniture.has(Part.ATTRIBUTION)) {
       for (Captions words : languages()) {
-        for (String note : List.of(words.discs(), words.attribution(true))) {
+        for (String note : List.of(words.discs(), words.attribution(true, view.backdrops()))) {
           lines.addAll(
               TextBlock.of(
                       note,

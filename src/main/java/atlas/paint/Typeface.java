@@ -22,6 +22,10 @@ public enum Typeface {
   /** How text is measured everywhere: antialiased, unhinted, in fractions of a pixel. */
   static final FontRenderContext CONTEXT = new FontRenderContext(null, true, true);
 
+  static {
+    SystemFonts.dispenseWith();
+  }
+
   private final String file;
   private final int weight;
   private Font font;

@@ -65,14 +65,16 @@ public final class Backups {
   public void keep(Store store, Instant at) throws StoreException {
     Optional<Path> latest = list().stream().findFirst();
     try {
+      // A copy bears the time of what it is a copy of, so a clock that was set back does no harm.
       FileTime written = Files.getLastModifiedTime(file);
-      if (latest.isPresent() && Files.getLastModifiedTime(latest.get()).compareTo(written) >= 0) {
+      if (latest.isPresent() && Files.getLastModifiedTime(latest.get()).equals(written)) {
         return;
       }
       Files.createDirectories(folder);
       boolean isSame = latest.isPresent() && holdsTheSame(latest.get(), store);
-      Path copy = folder.resolve(NAME.format(at) + END);
-      store.copyTo(copy);
+      Path copy = folder.resolve(NAME.format(later(at, latest)) + END);
+      store.backUp(copy);
+      Files.setLastModifiedTime(copy, written);
       if (isSame && !copy.equals(latest.get())) {
         Files.deleteIfExists(latest.get());
       }
@@ -83,6 +85,11 @@ public final class Backups {
       throw new StoreException(
           StoreException.Kind.UNWRITABLE, folder + " can't be written. Check the permissions.", e);
     }
+  }
+
+  /** The copies are ordered by their names: a new one is the latest, whatever the clock says. */
+  private static Instant later(Instant at, Optional<Path> latest) {
+    return latest.map(copy -> madeAt(copy).plusSeconds(1)).filter(at::isBefore).orElse(at);
   }
 
   private static boolean holdsTheSame(Path backup, Store store) throws StoreException {

@@ -30,6 +30,15 @@ final class FileHeader {
 
   /** Refuses a file that can't be a whole store. */
   static void check(Path file) throws StoreException {
+    check(file, true);
+  }
+
+  /** Refuses a file that can't be a whole database of SQLite, of whatever program. */
+  static void checkDatabase(Path file) throws StoreException {
+    check(file, false);
+  }
+
+  private static void check(Path file, boolean isStore) throws StoreException {
     if (!Files.exists(file)) {
       throw new StoreException(Kind.UNREADABLE, "There is no file " + file + ".");
     }
@@ -37,13 +46,14 @@ final class FileHeader {
       throw new StoreException(Kind.UNREADABLE, file + " is a folder or a device, not a file.");
     }
     try (InputStream in = Files.newInputStream(file)) {
-      check(file, in.readNBytes(LENGTH), Files.size(file));
+      check(file, in.readNBytes(LENGTH), Files.size(file), isStore);
     } catch (IOException e) {
       throw new StoreException(Kind.UNREADABLE, file + " can't be read. Check its permissions.", e);
     }
   }
 
-  private static void check(Path file, byte[] header, long size) throws StoreException {
+  private static void check(Path file, byte[] header, long size, boolean isStore)
+      throws StoreException {
     int compared = Math.min(header.length, MAGIC.length);
     if (header.length == 0 || !Arrays.equals(header, 0, compared, MAGIC, 0, compared)) {
       throw new StoreException(
@@ -56,7 +66,7 @@ final class FileHeader {
       throw cutOff(file);
     }
     ByteBuffer fields = ByteBuffer.wrap(header);
-    if (fields.getInt(APPLICATION_ID) != GPKG) {
+    if (isStore && fields.getInt(APPLICATION_ID) != GPKG) {
       throw new StoreException(
           Kind.NOT_OURS,
           file + " is the database of another program, not a store of Handover Atlas.");

@@ -11,6 +11,7 @@ import java.nio.file.StandardOpenOption;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.UUID;
 import org.sqlite.SQLiteConnection;
 
@@ -80,6 +81,22 @@ final class NewStore implements AutoCloseable {
     try (PreparedStatement copy = source.prepareStatement("VACUUM INTO ?")) {
       copy.setString(1, beside.toString());
       copy.executeUpdate();
+    } catch (SQLException e) {
+      throw Sqlite.explained(place, e);
+    }
+  }
+
+  /** Wipes what a person would not pass on, such as the places of their files. */
+  void forgetPrivate() throws StoreException {
+    String prefix = Meta.SETTING + Store.PRIVATE;
+    try (SQLiteConnection connection = Sqlite.fill(beside);
+        Statement wipe = connection.createStatement();
+        PreparedStatement delete =
+            connection.prepareStatement("DELETE FROM meta WHERE substr(key, 1, ?) = ?")) {
+      wipe.execute("PRAGMA secure_delete = ON");
+      delete.setInt(1, prefix.length());
+      delete.setString(2, prefix);
+      delete.executeUpdate();
     } catch (SQLException e) {
       throw Sqlite.explained(place, e);
     }

@@ -31,6 +31,9 @@ import org.sqlite.SQLiteConnection;
  */
 public final class Store implements AutoCloseable {
 
+  /** Begins the keys of settings that stay on this machine: copies are made without them. */
+  public static final String PRIVATE = "private.";
+
   private final Path file;
   private final SQLiteConnection connection;
   private final PlaneProjection projection;
@@ -537,11 +540,20 @@ public final class Store implements AutoCloseable {
   }
 
   /**
-   * Writes a copy, over the file that may be there.
+   * Writes a copy, over the file that may be there, without settings that are {@link #PRIVATE}.
    *
    * @throws StoreException if the copy can't be written; what was there is then unchanged
    */
   public synchronized void copyTo(Path target) throws StoreException {
+    try (NewStore copy = new NewStore(target)) {
+      copy.copyOf(connection);
+      copy.forgetPrivate();
+      copy.replace();
+    }
+  }
+
+  /** Writes a copy of all that is in it, to come back to. */
+  synchronized void backUp(Path target) throws StoreException {
     try (NewStore copy = new NewStore(target)) {
       copy.copyOf(connection);
       copy.replace();

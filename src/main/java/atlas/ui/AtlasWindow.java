@@ -4,9 +4,15 @@ import atlas.app.AppState;
 import atlas.app.Editing;
 import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.OwnLayers;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
+import atlas.backdrop.BackdropException;
+import atlas.backdrop.LayerFiles;
+import atlas.backdrop.LayerSource;
+import atlas.backdrop.PaintedLayer;
+import atlas.backdrop.ReadyLayers;
 import atlas.exchange.Format;
 import atlas.export.PictureStamp;
 import atlas.export.ViewStamp;
@@ -39,6 +45,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import javafx.application.Platform;
@@ -46,12 +53,22 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.scene.image.Image;
+import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 
 /** The program's window on the screen. */
 public final class AtlasWindow {
+
+  /** The toolkit finds no font to write with. */
+  public static final class NoFonts extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+
+    private NoFonts(Throwable cause) {
+      super("The toolkit finds no font", cause);
+    }
+  }
 
   private static final System.Logger LOG = System.getLogger(AtlasWindow.class.getName());
 
@@ -85,6 +102,7 @@ public final class AtlasWindow {
    * @param log the file that problems are told in; need not be there
    * @throws StoreException if the store can't be read
    * @throws UnsupportedOperationException if there is no display to open it on
+   * @throws NoFonts if there is no font to write with
    */
   public static void show(Store store, Optional<PictureStamp> picture, Path log)
       throws StoreException, InterruptedException {
@@ -94,7 +112,7 @@ public final class AtlasWindow {
     try {
       window.closed.get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("The window can't be opened", e.getCause());
+      throw notOpened(e.getCause());
     } finally {
       window.background.close();
     }
@@ -142,13 +160,29 @@ public final class AtlasWindow {
       }
       return true;
     } catch (ExecutionException e) {
-      throw new IllegalStateException("The window can't be opened", e.getCause());
+      throw notOpened(e.getCause());
+    }
+  }
+
+  private static RuntimeException notOpened(Throwable cause) {
+    return cause instanceof NoFonts noFonts
+        ? noFonts
+        : new IllegalStateException("The window can't be opened", cause);
+  }
+
+  /** The toolkit dies of it in many places, so it is asked before anything is made. */
+  private static void requireFonts() {
+    try {
+      Font.getDefault();
+    } catch (RuntimeException | ExceptionInInitializerError | NoClassDefFoundError e) {
+      throw new NoFonts(e);
     }
   }
 
   private static void showRecovery(
       Recovery recovery, Optional<Path> backup, CompletableFuture<RecoveryContent.Way> chosen) {
     try {
+      requireFonts();
       Language language =
           Locale.getDefault().getLanguage().equals("ar") ? Language.ARABIC : Language.ENGLISH;
       Stage stage = new Stage();
@@ -183,6 +217,7 @@ public final class AtlasWindow {
 
   private void tryToOpen(Facts facts, Optional<PictureStamp> picture) {
     try {
+      requireFonts();
       open(facts, picture);
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
@@ -195,6 +230,7 @@ public final class AtlasWindow {
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
     AppState state = new AppState(facts, view, memory.preferences(), background);
     SavedViews views = savedViews(memory, state);
+    OwnLayers layers = ownLayers(memory, state);
     Stage stage = new Stage();
     Editing editing =
         new Editing(store, state, background, new LazyProjection(), Clock.systemUTC());
@@ -205,11 +241,13 @@ public final class AtlasWindow {
             basemap,
             views,
             Optional.of(editing),
+            layers,
             new MainWindow.Surroundings(
                 this::coordinates,
                 address -> browse(state, address),
                 file -> showFile(state, file),
                 name -> askWhere(state, stage, name),
+                endings -> askFile(state, stage, endings),
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
                 memory,
@@ -237,6 +275,7 @@ public final class AtlasWindow {
     stage.show();
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
     Drops drops = new Drops(content::chooseForDrop, opening.taker());
+    drops.add(content.layerTaker());
     drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);
@@ -249,6 +288,25 @@ public final class AtlasWindow {
         },
         kept -> {},
         e -> {});
+    layers.openKept();
+  }
+
+  /** A layer is opened once the first picture is there, and nothing wakes if there is none. */
+  private OwnLayers ownLayers(Memory memory, AppState state) {
+    return new OwnLayers(
+        state,
+        background,
+        AtlasWindow::open,
+        new ReadyLayers(),
+        memory.layers(),
+        memory::keepLayers);
+  }
+
+  private static PaintedLayer open(LayerSource source) throws BackdropException {
+    if (source instanceof LayerSource.OfFile file) {
+      return LayerFiles.open(file);
+    }
+    throw new IllegalArgumentException("A layer from nowhere: " + source);
   }
 
   private static SavedViews savedViews(Memory memory, AppState state) {
@@ -317,6 +375,19 @@ public final class AtlasWindow {
       }
       return woken.project(lon, lat);
     }
+  }
+
+  private static Optional<Path> askFile(AppState state, Stage stage, Set<String> endings) {
+    Words words = Words.in(state.view().language());
+    FileChooser chooser = new FileChooser();
+    chooser.setTitle(words.get("action.addLayer"));
+    chooser
+        .getExtensionFilters()
+        .add(
+            new FileChooser.ExtensionFilter(
+                words.get("layers.files"),
+                endings.stream().sorted().map(ending -> "*." + ending).toList()));
+    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
   /** Asks where to write; the kinds of file are those of the proposed name. */

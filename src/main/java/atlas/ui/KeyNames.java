@@ -4,6 +4,7 @@ import atlas.app.Action;
 import atlas.app.Shortcut;
 import atlas.words.Words;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Keys as people write them. */
@@ -27,9 +28,10 @@ final class KeyNames {
           Map.entry("PLUS", "+"),
           Map.entry("ADD", "+"),
           Map.entry("MINUS", "-"),
-          Map.entry("SUBTRACT", "-"),
-          Map.entry("DIGIT0", "0"),
-          Map.entry("NUMPAD0", "0"));
+          Map.entry("SUBTRACT", "-"));
+
+  /** What stands before the figure in the name of its key. */
+  private static final Pattern OF_FIGURES = Pattern.compile("^(DIGIT|NUMPAD)(?=[0-9]$)");
 
   /** What Shift makes of a key. */
   private static final Map<String, String> SHIFTED =
@@ -45,7 +47,7 @@ final class KeyNames {
     return (shortcut.control() ? "Ctrl+" : "")
         + (shortcut.shift() ? "Shift+" : "")
         + (shortcut.alt() ? "Alt+" : "")
-        + NAMES.getOrDefault(shortcut.key(), shortcut.key());
+        + NAMES.getOrDefault(shortcut.key(), OF_FIGURES.matcher(shortcut.key()).replaceFirst(""));
   }
 
   /** All keys of an action, each written once. */

@@ -12,6 +12,7 @@ import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.ListView;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TabPane;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.TreeView;
@@ -31,6 +32,7 @@ final class KeyReader {
       Map.ofEntries(
           Map.entry("ش", KeyCode.A),
           Map.entry("ن", KeyCode.K),
+          Map.entry("م", KeyCode.L),
           Map.entry("ف", KeyCode.T),
           Map.entry("ه", KeyCode.I),
           Map.entry("خ", KeyCode.O),
@@ -69,6 +71,8 @@ final class KeyReader {
           KeyCode.END,
           KeyCode.PAGE_UP,
           KeyCode.PAGE_DOWN);
+
+  private static final Set<KeyCode> OF_TABLES_WITH_CONTROL = Set.of(KeyCode.A, KeyCode.C);
 
   private static final Set<KeyCode> OF_TEXT_WITH_CONTROL =
       Set.of(
@@ -119,6 +123,9 @@ final class KeyReader {
           ? OF_TEXT_WITH_CONTROL.contains(code)
           : !event.isAltDown() && !code.isFunctionKey();
     }
+    if (focused instanceof TableView && event.isShortcutDown()) {
+      return OF_TABLES_WITH_CONTROL.contains(code);
+    }
     if (event.isShortcutDown() || event.isAltDown()) {
       return false;
     }
@@ -135,6 +142,7 @@ final class KeyReader {
             || focused instanceof ChoiceBox
             || focused instanceof ComboBoxBase
             || focused instanceof Slider
+            || focused instanceof TabPane
             || isInCalendar(focused));
   }
 }

@@ -14,7 +14,7 @@ final class Looks {
   private static final String FONTS = "/atlas/paint/fonts/";
 
   private static final List<String> SHEETS =
-      List.of("atlas.css", "site-list.css", "inspector.css", "time-bar.css");
+      List.of("atlas.css", "site-list.css", "inspector.css", "time-bar.css", "drawer.css");
 
   private Looks() {}
 

@@ -29,6 +29,10 @@ final class MainMenu extends MenuBar {
   /** More views than this are in their panel alone. */
   private static final int MOST_VIEWS = 20;
 
+  /** These stand with the layers. */
+  private static final List<Action> LAYER_ACTIONS =
+      List.of(Action.ADD_LAYER, Action.TILE_SOURCE, Action.LAYERS);
+
   MainMenu(AppState state, ActionTable actions, SavedViews views) {
     this.state = state;
     setId("menu-bar");
@@ -36,7 +40,7 @@ final class MainMenu extends MenuBar {
       Menu entry = named(new Menu(), "menu." + menu.name().toLowerCase(Locale.ROOT));
       entry.setId("menu-" + menu.name().toLowerCase(Locale.ROOT));
       for (Action action : Action.in(menu)) {
-        if (actions.has(action)) {
+        if (actions.has(action) && !LAYER_ACTIONS.contains(action)) {
           entry.getItems().add(item(action, actions));
         }
       }
@@ -45,7 +49,7 @@ final class MainMenu extends MenuBar {
             .getItems()
             .addAll(
                 new SeparatorMenuItem(),
-                layers(),
+                layers(actions),
                 languages(),
                 themes(),
                 reducedMotion(),
@@ -131,7 +135,7 @@ final class MainMenu extends MenuBar {
     return item;
   }
 
-  private Menu layers() {
+  private Menu layers(ActionTable actions) {
     Menu menu = named(new Menu(), "menu.layers");
     for (Layer layer : Layer.values()) {
       CheckMenuItem item =
@@ -142,6 +146,11 @@ final class MainMenu extends MenuBar {
           .subscribe(shown -> item.setSelected(shown));
       menu.getItems().add(item);
     }
+    menu.getItems().add(new SeparatorMenuItem());
+    LAYER_ACTIONS.stream()
+        .filter(actions::has)
+        .map(action -> item(action, actions))
+        .forEach(menu.getItems()::add);
     return menu;
   }
 

@@ -8,9 +8,11 @@ import atlas.app.Job;
 import atlas.app.Jobs;
 import atlas.app.KeptView;
 import atlas.app.Notice;
+import atlas.app.OwnLayers;
 import atlas.app.ProblemReport;
 import atlas.app.SavedViews;
 import atlas.app.Settings;
+import atlas.export.SafeFile;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.MapGazetteer;
@@ -19,6 +21,11 @@ import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
+import atlas.ui.drawer.DrawerDock;
+import atlas.ui.drawer.DrawerPage;
+import atlas.ui.drawer.PageName;
+import atlas.ui.drawer.PageVerbs;
+import atlas.ui.drawer.PromisesPage;
 import atlas.ui.picture.JobWords;
 import atlas.ui.picture.JobsButton;
 import atlas.ui.picture.JobsPanel;
@@ -26,14 +33,19 @@ import atlas.view.Hit;
 import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -84,9 +96,12 @@ public final class MainWindow extends StackPane {
   private final MapPane map;
   private final BorderPane frame = new BorderPane();
   private final SplitPane middle;
+  private final DrawerDock dock;
   private final StackPane mapStack = new StackPane();
   private final List<Node> mapOverlays;
   private final ViewsPanel viewsPanel;
+  private final LayersPanel layersPanel;
+  private final LayersDesk layersDesk;
   private final Jobs jobs;
   private final JobsPanel jobsPanel;
   private final PictureDesk pictures;
@@ -115,6 +130,7 @@ public final class MainWindow extends StackPane {
    * @param basemap the base map
    * @param views the saved views
    * @param editing edits the facts; empty where they can't be
+   * @param layers the layers of the person's own
    * @param surroundings what lies outside the window
    */
   MainWindow(
@@ -123,16 +139,24 @@ public final class MainWindow extends StackPane {
       Basemap basemap,
       SavedViews views,
       Optional<Editing> editing,
+      OwnLayers layers,
       Surroundings surroundings) {
     this.state = state;
     this.views = views;
     this.background = background;
     this.surroundings = surroundings;
-    this.framePainter = new FramePainter(basemap);
+    this.framePainter = new FramePainter(basemap, layers.painter());
     map =
         new MapPane(
             state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
     viewsPanel = new ViewsPanel(state, views, actions, () -> showViews(false));
+    layersPanel = new LayersPanel(state, layers, actions, () -> showLayers(false));
+    layersDesk =
+        new LayersDesk(
+            state,
+            background,
+            layers,
+            new LayersDesk.Window(this::open, this::stop, surroundings.askFile()));
     jobs = new Jobs(background, surroundings.nanos(), this::tellEnd);
     pictures = pictureDesk();
     pictures.bind(actions);
@@ -151,6 +175,7 @@ public final class MainWindow extends StackPane {
     bindPanels(sites, inspector);
     editing.ifPresent(edits -> bindEditing(edits, inspector));
     middle = new SplitPane(sites, mapWithControls(), inspector);
+    middle.setMinHeight(160);
     SplitPane.setResizableWithParent(sites, false);
     SplitPane.setResizableWithParent(inspector, false);
     sites.setPrefWidth(LIST_WIDTH);
@@ -158,7 +183,9 @@ public final class MainWindow extends StackPane {
     inspector.setPrefWidth(INSPECTOR_WIDTH);
     inspector.setMinWidth(220);
     placeDividers(middle);
-    frame.setCenter(middle);
+    dock = new DrawerDock(state, middle, pages(), map::requestFocus);
+    dock.pages().forEach(name -> actions.bind(name.action(), () -> dock.toggle(name)));
+    frame.setCenter(dock);
     frame.setBottom(
         new VBox(
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
@@ -239,12 +266,15 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(viewsPanel, new Insets(10));
     viewsPanel.setVisible(false);
+    StackPane.setAlignment(layersPanel, Pos.BOTTOM_RIGHT);
+    StackPane.setMargin(layersPanel, new Insets(10, Furniture.BUTTONS_WIDTH, 10, 10));
+    layersPanel.setVisible(false);
     StackPane.setAlignment(jobsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(jobsPanel, new Insets(10));
     jobsPanel.setVisible(false);
     state.watch(s -> Words.in(s.view().language())).subscribe(jobsPanel::speak);
     notice.setTranslateY(-44);
-    return List.of(focus, controls, notice, belief, viewsPanel, jobsPanel);
+    return List.of(focus, controls, belief, viewsPanel, layersPanel, jobsPanel, notice);
   }
 
   private Node mapWithControls() {
@@ -253,6 +283,25 @@ public final class MainWindow extends StackPane {
     mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     mapStack.setMinWidth(300);
     return mapStack;
+  }
+
+  /** What the drawer under the map can show. */
+  private Map<PageName, Supplier<DrawerPage>> pages() {
+    return Map.of(PageName.PROMISES, () -> new PromisesPage(background, this::save, pageVerbs()));
+  }
+
+  private PageVerbs pageVerbs() {
+    return new PageVerbs() {
+      @Override
+      public void select(List<Site> sites) {
+        state.selectAll(sites);
+      }
+
+      @Override
+      public void goTo(Site site, LocalDate day) {
+        goThere(site, day);
+      }
+    };
   }
 
   /** The panels keep their widths at first; what is left is the map's. */
@@ -291,6 +340,8 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.SAVE_VIEW, this::saveView);
     actions.bind(Action.SAVED_VIEWS, () -> showViews(!viewsPanel.isVisible()));
     actions.bind(Action.PRESENT, this::present);
+    actions.bind(Action.LAYERS, () -> showLayers(!layersPanel.isVisible()));
+    layersDesk.bind(actions);
     actions.bind(Action.ESCAPE, this::stop);
     actions.bind(Action.QUIT, surroundings.quit());
     actions.bind(Action.SITE_EAST, () -> map.walk(true));
@@ -516,6 +567,20 @@ public final class MainWindow extends StackPane {
     }
   }
 
+  private void showLayers(boolean isShown) {
+    layersPanel.setVisible(isShown);
+    if (isShown) {
+      layersPanel.focus();
+    } else {
+      map.requestFocus();
+    }
+  }
+
+  /** Shows files that are dropped on the window as layers. */
+  DropTaker layerTaker() {
+    return layersDesk.taker();
+  }
+
   /** The map alone on the whole screen, and the saved views one after the other. */
   private void present() {
     endMeasuring();
@@ -541,7 +606,7 @@ public final class MainWindow extends StackPane {
               frame.setBottom(bottom);
               mapStack.getChildren().addAll(mapOverlays);
               middle.getItems().add(1, mapStack);
-              frame.setCenter(middle);
+              frame.setCenter(dock);
               middle.setDividerPositions(dividers);
               map.requestFocus();
             });
@@ -668,6 +733,33 @@ public final class MainWindow extends StackPane {
     }
   }
 
+  // ---- texts
+
+  /** Saves a text where the person wants it. */
+  private void save(String fileName, Callable<String> text) {
+    Optional<Path> file = surroundings.askWhere().apply(fileName);
+    if (file.isEmpty()) {
+      return;
+    }
+    Words words = Words.in(state.view().language());
+    background.run(
+        () -> {
+          byte[] bytes = text.call().getBytes(StandardCharsets.UTF_8);
+          SafeFile.write(file.get(), out -> out.write(bytes));
+          return file.get();
+        },
+        written ->
+            state.tell(Notice.written(words.get("export.done", written.toString()), written)),
+        e -> tellUnsaved(file.get(), e));
+  }
+
+  private void tellUnsaved(Path file, Exception e) {
+    state.tell(
+        Notice.failed(
+            Words.in(state.view().language())
+                .get("error.save", file.toString(), String.valueOf(e.getMessage()))));
+  }
+
   private void closeSheet() {
     sheet.ifPresent(getChildren()::remove);
     sheet = Optional.empty();
@@ -733,6 +825,8 @@ public final class MainWindow extends StackPane {
    * @param browse opens an address in the browser
    * @param showFile shows a file in its folder
    * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
+   * @param askFile asks for a file to read, given how the names of such files end; empty if the
+   *     person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
    * @param settings keeps choices
@@ -745,6 +839,7 @@ public final class MainWindow extends StackPane {
       Consumer<String> browse,
       Consumer<Path> showFile,
       Function<String, Optional<Path>> askWhere,
+      Function<Set<String>, Optional<Path>> askFile,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
       Settings settings,

@@ -9,6 +9,7 @@ import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.Layout;
 import atlas.ui.parts.Pixels;
+import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.Language;
@@ -44,9 +45,10 @@ final class MapPainter {
    *
    * @param view with an extent that has the window's shape
    */
-  record GroundRequest(Extent extent, FrameSize size, Theme theme, Set<Layer> layers) {
+  record GroundRequest(
+      Extent extent, FrameSize size, Theme theme, Set<Layer> layers, List<Backdrop> backdrops) {
     static GroundRequest of(View view, Extent extent, FrameSize size) {
-      return new GroundRequest(extent, size, view.theme(), view.layers());
+      return new GroundRequest(extent, size, view.theme(), view.layers(), view.backdrops());
     }
   }
 
@@ -73,6 +75,7 @@ final class MapPainter {
       FrameSize size,
       Language language,
       Set<Layer> layers,
+      List<Backdrop> backdrops,
       Furniture furniture,
       boolean isCompared) {}
 
@@ -149,6 +152,7 @@ final class MapPainter {
             size,
             view.language(),
             view.layers(),
+            view.backdrops(),
             furniture,
             view.comparison().isPresent());
     if (!key.equals(lastKey)) {

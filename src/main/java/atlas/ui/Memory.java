@@ -22,6 +22,7 @@ final class Memory implements Settings {
 
   private static final System.Logger LOG = System.getLogger(Memory.class.getName());
   private static final String VIEW = "window.view";
+  private static final String LAYERS = Store.PRIVATE + "layers";
   private static final String PREFERENCES = "window.preferences";
 
   /** A person who drags changes the view many times a second; one writing after it is enough. */
@@ -45,6 +46,22 @@ final class Memory implements Settings {
   /** How the person likes it, as it was left. */
   Preferences preferences() {
     return setting(PREFERENCES).flatMap(Preferences::parse).orElse(Preferences.FIRST);
+  }
+
+  /** The layers of the person's own, as they were last kept; empty if there are none. */
+  String layers() {
+    return setting(LAYERS).orElse("");
+  }
+
+  /** Keeps the layers of the person's own, in the background and in turn. */
+  void keepLayers(String layers) {
+    background.keep(
+        () -> {
+          store.putSetting(LAYERS, layers);
+          return layers;
+        },
+        done -> {},
+        e -> {});
   }
 
   /** The person's saved views, in their order. */

@@ -7,12 +7,16 @@ import atlas.export.PictureStamp;
 import atlas.export.StampReader;
 import atlas.model.Facts;
 import atlas.status.Fold;
+import atlas.view.Backdrop;
 import atlas.view.Language;
+import atlas.view.View;
 import atlas.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Opens the views that pictures and films carry, and says how the data have changed since. */
 final class PictureOpening {
@@ -55,10 +59,27 @@ final class PictureOpening {
     state.open(stamp.view().withTheme(stamp.view().theme().inWindow()));
     Facts facts = state.snapshot().facts();
     Language language = state.view().language();
+    Optional<String> absent = absent(stamp.view());
     background.run(
         () -> difference(stamp, facts, language),
-        difference -> difference.ifPresent(text -> state.tell(Notice.told(text))),
+        difference ->
+            Stream.of(difference, absent)
+                .flatMap(Optional::stream)
+                .reduce((a, b) -> a + " " + b)
+                .ifPresent(text -> state.tell(Notice.told(text))),
         e -> {});
+  }
+
+  /** Which layers of the maker's own are in the picture, and not on the map here. */
+  private Optional<String> absent(View view) {
+    Words words = words();
+    Set<String> here =
+        state.view().backdrops().stream().map(Backdrop::name).collect(Collectors.toSet());
+    return view.backdrops().stream()
+        .map(Backdrop::name)
+        .filter(name -> !here.contains(name))
+        .reduce((a, b) -> words.get("join.comma", a, b))
+        .map(names -> words.get("backdrop.absent", names));
   }
 
   private Optional<String> difference(PictureStamp stamp, Facts facts, Language language) {

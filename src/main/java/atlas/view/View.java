@@ -25,6 +25,7 @@ import java.util.function.Predicate;
  * @param allDates whether each site is shown with its whole life, instead of on the day
  * @param comparison the other day and where the halves meet, while two days are shown side by side;
  *     never together with all dates
+ * @param backdrops layers of the person's own that are shown, the lowest first
  */
 public record View(
     LocalDate date,
@@ -36,13 +37,15 @@ public record View(
     Language language,
     Theme theme,
     boolean allDates,
-    Optional<Comparison> comparison) {
+    Optional<Comparison> comparison,
+    List<Backdrop> backdrops) {
 
   /** Copies the collections. */
   public View {
     selection = latestOfEach(selection);
     comparison = allDates ? Optional.empty() : comparison;
     layers = layers.isEmpty() ? Set.of() : Collections.unmodifiableSet(new LinkedHashSet<>(layers));
+    backdrops = List.copyOf(backdrops);
   }
 
   private static List<String> latestOfEach(List<String> selection) {
@@ -66,61 +69,168 @@ public record View(
         Language.ENGLISH,
         Theme.LIGHT,
         false,
-        Optional.empty());
+        Optional.empty(),
+        List.of());
   }
 
   /** The same view on another day. */
   public View withDate(LocalDate date) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view under another belief. */
   public View withBelief(Belief belief) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view of other ground. */
   public View withExtent(Extent extent) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view through another filter. */
   public View withFilter(Filter filter) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view with other sites selected. */
   public View withSelection(List<String> selection) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view with other parts of the base map. */
   public View withLayers(Set<Layer> layers) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
+  }
+
+  /** The same view over other layers of the person's own. */
+  public View withBackdrops(List<Backdrop> backdrops) {
+    return new View(
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view in another language. */
   public View withLanguage(Language language) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view, light or dark. */
   public View withTheme(Theme theme) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /** The same view of one day, or of all. */
   public View withAllDates(boolean allDates) {
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, allDates, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        allDates,
+        comparison,
+        backdrops);
   }
 
   /**
@@ -138,7 +248,17 @@ public record View(
   public View withComparison(Optional<Comparison> comparison) {
     boolean all = allDates && comparison.isEmpty();
     return new View(
-        date, belief, extent, filter, selection, layers, language, theme, all, comparison);
+        date,
+        belief,
+        extent,
+        filter,
+        selection,
+        layers,
+        language,
+        theme,
+        all,
+        comparison,
+        backdrops);
   }
 
   /** The left half of two days as a view of one; the view itself where there is one day alone. */

@@ -2,10 +2,12 @@ package atlas.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.Extent;
 import atlas.view.View;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -33,5 +35,15 @@ class ViewStampTest {
     assertThat(ViewStamp.read(ViewStamp.write(two))).contains(two);
     assertThat(ViewStamp.read(ViewStamp.write(two).replace("0.4", "7"))).isEmpty();
     assertThat(ViewStamp.write(VIEW)).doesNotContain("comparison");
+  }
+
+  @Test
+  void layersOfOnesOwnAreReadAgain() {
+    View over =
+        VIEW.withBackdrops(
+            List.of(new Backdrop("dem.tif", "", 60), new Backdrop("Tiles", "© Somebody", 100)));
+    assertThat(ViewStamp.read(ViewStamp.write(over))).contains(over);
+    assertThat(ViewStamp.read(ViewStamp.write(over).replace("60", "600"))).isEmpty();
+    assertThat(ViewStamp.write(VIEW)).doesNotContain("backdrops");
   }
 }

@@ -105,12 +105,28 @@ class RecoveryTest {
         Files.setLastModifiedTime(file, FileTime.from(Instant.now().plusSeconds(60L * i)));
         backups.keep(store, DAY.plusSeconds(i));
       }
-      Files.setLastModifiedTime(file, FileTime.from(DAY));
       backups.keep(store, DAY.plusSeconds(99));
     }
     List<Path> kept = backups.list();
     assertThat(kept).hasSize(Backups.KEPT);
     assertThat(Backups.madeAt(kept.get(0))).isEqualTo(DAY.plusSeconds(7));
+  }
+
+  @Test
+  void aClockThatWasSetBackHidesNoCopy() throws IOException, StoreException {
+    Backups backups = new Backups(file);
+    try (Store store = Store.open(file, PLANE)) {
+      store.apply(EditingChild.edit(1), DAY);
+      Files.setLastModifiedTime(file, FileTime.from(DAY));
+      backups.keep(store, DAY);
+      store.apply(EditingChild.edit(2), DAY.minusSeconds(86_400));
+      Files.setLastModifiedTime(file, FileTime.from(DAY.minusSeconds(86_400)));
+      backups.keep(store, DAY.minusSeconds(86_400));
+    }
+    assertThat(backups.list()).hasSize(2);
+    try (Store latest = Store.openReadOnly(backups.list().get(0), PLANE)) {
+      assertThat(EditingChild.edits(latest)).isEqualTo(2);
+    }
   }
 
   @Test

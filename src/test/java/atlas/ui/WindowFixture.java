@@ -4,9 +4,13 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.KeptView;
+import atlas.app.OwnLayers;
 import atlas.app.Preferences;
 import atlas.app.SavedViews;
 import atlas.app.Settings;
+import atlas.backdrop.LayerFiles;
+import atlas.backdrop.LayerSource;
+import atlas.backdrop.ReadyLayers;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
@@ -55,6 +59,14 @@ final class WindowFixture {
   final SavedViews views = new SavedViews(List.of(), own -> kept = own);
   int quits;
 
+  /** The layers of the person's own, and what was last handed to the store of them. */
+  final OwnLayers layers;
+
+  String keptLayers = "";
+
+  /** The file that the person chooses. */
+  Optional<Path> chosen = Optional.empty();
+
   WindowFixture(LocalDate date, Background background) {
     this(FACTS, date, background, state -> Optional.empty());
   }
@@ -77,6 +89,14 @@ final class WindowFixture {
             Preferences.FIRST.withHintDismissed(),
             background);
     Optional<Editing> editing = edits.apply(state);
+    layers =
+        new OwnLayers(
+            state,
+            background,
+            source -> LayerFiles.open((LayerSource.OfFile) source),
+            new ReadyLayers(),
+            "",
+            text -> keptLayers = text);
     window =
         new MainWindow(
             state,
@@ -84,6 +104,7 @@ final class WindowFixture {
             BASEMAP,
             views,
             editing,
+            layers,
             new MainWindow.Surroundings(
                 (x, y) -> {
                   double[] lonLat = PROJECTION.unproject(x, y);
@@ -95,6 +116,7 @@ final class WindowFixture {
                   proposed = name;
                   return saveTo;
                 },
+                endings -> chosen,
                 Digest::of,
                 pulse,
                 settings,

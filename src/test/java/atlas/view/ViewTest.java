@@ -35,7 +35,8 @@ class ViewTest {
             .withLayers(Set.of(Layer.WATER))
             .withLanguage(Language.ARABIC)
             .withTheme(Theme.DARK)
-            .withComparison(Optional.of(COMPARISON));
+            .withComparison(Optional.of(COMPARISON))
+            .withBackdrops(List.of(new Backdrop("dem.tif", "", 60)));
 
     assertThat(changed)
         .isEqualTo(
@@ -49,7 +50,8 @@ class ViewTest {
                 Language.ARABIC,
                 Theme.DARK,
                 false,
-                Optional.of(COMPARISON)));
+                Optional.of(COMPARISON),
+                List.of(new Backdrop("dem.tif", "", 60))));
     assertThat(VIEW.withDate(changed.date()).withDate(VIEW.date())).isEqualTo(VIEW);
   }
 

@@ -1,0 +1,139 @@
+package atlas.ui.drawer;
+
+import atlas.app.AppState;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import javafx.beans.InvalidationListener;
+import javafx.beans.Observable;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseEvent;
+
+/**
+ * The window's middle, and under it the drawer while that is open, as high as the person last made
+ * it.
+ */
+public final class DrawerDock extends SplitPane {
+
+  private static final int LEAST_HEIGHT = 120;
+  private static final int KEY_STEP = 40;
+
+  private final AppState state;
+  private final Node above;
+  private final Map<PageName, Supplier<DrawerPage>> makers;
+  private final Runnable leave;
+  private Optional<Drawer> drawer = Optional.empty();
+
+  /**
+   * @param above what gives room to the drawer
+   * @param makers make the pages, each when it is first opened
+   * @param leave puts the cursor elsewhere when the drawer closes
+   */
+  public DrawerDock(
+      AppState state, Node above, Map<PageName, Supplier<DrawerPage>> makers, Runnable leave) {
+    this.state = state;
+    this.above = above;
+    this.makers = new EnumMap<>(makers);
+    this.leave = leave;
+    setOrientation(Orientation.VERTICAL);
+    getStyleClass().add("drawer-dock");
+    getItems().add(above);
+    addEventFilter(MouseEvent.MOUSE_RELEASED, e -> rememberHeight());
+  }
+
+  /** The pages that it has. */
+  public Set<PageName> pages() {
+    return makers.keySet();
+  }
+
+  /** Opens a page; closes the drawer if the page is open already. */
+  public void toggle(PageName name) {
+    if (isOpen() && drawer.get().turnedTo() == name) {
+      close();
+    } else {
+      open(name);
+    }
+  }
+
+  /** Opens a page and puts the cursor into it. */
+  public void open(PageName name) {
+    Drawer opened = drawer.orElseGet(this::make);
+    drawer = Optional.of(opened);
+    opened.turnTo(name);
+    if (!isOpen()) {
+      getItems().add(opened);
+      place();
+    }
+    // A page that was just put in takes no focus before it is laid out.
+    applyCss();
+    layout();
+    opened.focusPage();
+  }
+
+  private Drawer make() {
+    Drawer made = new Drawer(state, makers, this::close);
+    made.setMinHeight(LEAST_HEIGHT);
+    SplitPane.setResizableWithParent(made, false);
+    made.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
+    return made;
+  }
+
+  private boolean isOpen() {
+    return drawer.filter(getItems()::contains).isPresent();
+  }
+
+  /** Takes the drawer away. */
+  public void close() {
+    drawer.ifPresent(getItems()::remove);
+    leave.run();
+  }
+
+  /** Puts the divider where the person last had it, as soon as there is a height to part. */
+  private void place() {
+    if (!isOpen()) {
+      return;
+    }
+    if (getHeight() > 0) {
+      setDividerPositions(1 - state.snapshot().preferences().drawerHeight() / getHeight());
+      return;
+    }
+    heightProperty()
+        .addListener(
+            new InvalidationListener() {
+              @Override
+              public void invalidated(Observable height) {
+                if (getHeight() > 0) {
+                  heightProperty().removeListener(this);
+                  place();
+                }
+              }
+            });
+  }
+
+  private void rememberHeight() {
+    if (isOpen()) {
+      int height = (int) Math.round(drawer.get().getHeight());
+      if (height >= LEAST_HEIGHT && height != state.snapshot().preferences().drawerHeight()) {
+        state.prefer(p -> p.withDrawerHeight(height));
+      }
+    }
+  }
+
+  /** Alt with an arrow makes the drawer higher or lower, as dragging its edge does. */
+  private void press(KeyEvent e) {
+    if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
+      int step = e.getCode() == KeyCode.UP ? KEY_STEP : -KEY_STEP;
+      double most = Math.max(LEAST_HEIGHT, getHeight() - above.minHeight(-1) - KEY_STEP);
+      int height = (int) Math.max(LEAST_HEIGHT, Math.min(most, drawer.get().getHeight() + step));
+      state.prefer(p -> p.withDrawerHeight(height));
+      place();
+      e.consume();
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package atlas.ui.drawer;
+
+import atlas.app.Action;
+
+/** The pages that a drawer may have, in the order of their tabs. */
+public enum PageName {
+  SITES(Action.TABLE_OF_SITES, "sites"),
+  PROMISES(Action.PROMISES, "promises"),
+  CHANGES(Action.CHANGES, "changes"),
+  ACCOUNTS(Action.ACCOUNTS, "accounts"),
+  SOURCES(Action.SOURCES, "sources"),
+  CHRONOLOGY(Action.CHRONOLOGY, "chronology");
+
+  private final Action action;
+  private final String word;
+
+  PageName(Action action, String word) {
+    this.action = action;
+    this.word = word;
+  }
+
+  /** What opens the page, and closes it again. */
+  public Action action() {
+    return action;
+  }
+
+  /** Names its nodes. */
+  public String word() {
+    return word;
+  }
+
+  /** Key of what its tab says. */
+  public String wordsKey() {
+    return "drawer." + word;
+  }
+}

@@ -1,0 +1,99 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.Background;
+import atlas.app.OwnLayer;
+import atlas.backdrop.LayerSource;
+import atlas.backdrop.Maps;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Takes pictures of layers of one's own for a person to look at; run by hand. */
+final class LayerPictures {
+
+  private static final String ROADS =
+      """
+      {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates":
+          [[44.4, 33.3], [43.9, 34.2], [43.2, 35.5], [43.1, 36.3]]}},
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
+          [[[41, 33], [42.2, 33], [42.2, 34], [41, 34], [41, 33]]]}},
+        {"type": "Feature", "properties": {}, "geometry": {"type": "MultiPoint", "coordinates":
+          [[42.5, 33.5], [42.7, 33.9], [43, 34.4]]}}]}
+      """;
+
+  private LayerPictures() {}
+
+  public static void main(String[] args) {
+    Platform.startup(LayerPictures::shootAll);
+  }
+
+  private static void shootAll() {
+    try {
+      Path folder = Files.createTempDirectory("layers");
+      for (Theme theme : Theme.OF_WINDOW) {
+        for (Language language : Language.values()) {
+          shoot(folder, theme, language);
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void shoot(Path folder, Theme theme, Language language) {
+    WindowFixture fixture = new WindowFixture(LocalDate.of(2020, 3, 29), Background.onTheSpot());
+    fixture.state.dress(theme);
+    fixture.state.speak(language);
+    Path sky =
+        Maps.sky(
+            folder.resolve("aerial.tif"),
+            Maps.system("EPSG:32638"),
+            250_000,
+            650_000,
+            3_700_000,
+            4_000_000);
+    Path roads = Maps.text(folder.resolve("roads.geojson"), ROADS);
+    Scene scene = fixture.window.scene(1280, 800);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    fixture.window.perform(Action.LAYERS);
+    settle(scene);
+    String name = theme + "-" + language.code();
+    WindowFixture.shoot(scene, "layers-none-" + name);
+    fixture.layers.add(new LayerSource.OfFile(sky, Optional.empty()));
+    fixture.layers.add(new LayerSource.OfFile(roads, Optional.empty()));
+    OwnLayer aerial = fixture.layers.entriesProperty().get().get(1).layer();
+    fixture.layers.fade(aerial, 70);
+    settle(scene);
+    WindowFixture.shoot(scene, "layers-" + name);
+    fixture.layers.add(
+        new LayerSource.OfFile(folder.resolve("roads (gone).geojson"), Optional.empty()));
+    settle(scene);
+    WindowFixture.shoot(scene, "layers-gone-" + name);
+    fixture.window.perform(Action.LAYERS);
+    fixture.state.dismissNotice();
+    settle(scene);
+    WindowFixture.shoot(scene, "layers-map-" + name);
+    stage.close();
+  }
+
+  private static void settle(Scene scene) {
+    for (int i = 0; i < 3; i++) {
+      scene.getRoot().applyCss();
+      scene.getRoot().layout();
+    }
+  }
+}
