@@ -93,6 +93,23 @@ class MainProcessTest {
     assertThat(folder.resolve("p.png")).doesNotExist();
   }
 
+  @Test
+  void whereNothingCanBeKeptTheShippedFactsAreTold() throws Exception {
+    Ended ended =
+        ended(
+            start(
+                List.of(),
+                Map.of("XDG_DATA_HOME", "/proc/none", "HOME", "/proc/none"),
+                "status",
+                "--date",
+                "2020-03-18",
+                "--format",
+                "csv"));
+    assertThat(ended.err).isEmpty();
+    assertThat(ended.code).isZero();
+    assertThat(ended.out.lines()).contains("al-qaim,agreed|transferred,,no");
+  }
+
   /** Hides the fonts and the library that tells them from one process. */
   private static final List<String> WITHOUT_FONTS =
       List.of(

@@ -104,7 +104,7 @@ final class GeoPackageShapes {
         switch (e.kind()) {
           case NOT_OURS -> Flaw.OTHER_KIND;
           case DAMAGED, CHANGED, NEWER -> Flaw.DAMAGED;
-          case UNREADABLE, UNWRITABLE, FULL, BUSY -> Flaw.UNREADABLE;
+          case UNREADABLE, UNWRITABLE, FULL, BUSY, GONE -> Flaw.UNREADABLE;
         };
     return new BackdropException(flaw, e, nameOf(file));
   }

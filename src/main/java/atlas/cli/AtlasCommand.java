@@ -171,13 +171,13 @@ public final class AtlasCommand implements Callable<Integer> {
   private Optional<Store> openOrMend(Optional<Path> file)
       throws StoreException, InterruptedException, WindowOpener.NoWindow {
     try {
-      return Optional.of(Stores.openAsItIs(file));
+      return Optional.of(Stores.openForWindow(file));
     } catch (StoreException e) {
       if (e.kind() != StoreException.Kind.DAMAGED) {
         throw e;
       }
       return window.recover(Stores.recovery(file, e))
-          ? Optional.of(Stores.openAsItIs(file))
+          ? Optional.of(Stores.openForWindow(file))
           : Optional.empty();
     }
   }

@@ -31,8 +31,12 @@ final class Stores {
     return Recovery.of(file.orElseGet(Store::defaultPath), trouble, projection());
   }
 
-  /** The store; one that is damaged is left to the caller. */
-  static Store openAsItIs(Optional<Path> file) throws StoreException {
+  /** The store for a window; one that is damaged is left to the caller. */
+  static Store openForWindow(Optional<Path> file) throws StoreException {
+    return Store.openForWindow(file, CsvFiles.shipped(), projection());
+  }
+
+  private static Store openAsItIs(Optional<Path> file) throws StoreException {
     return file.isPresent()
         ? Store.openOrCreate(file.get(), CsvFiles.shipped(), projection())
         : Store.openDefault(CsvFiles.shipped(), projection());
@@ -45,7 +49,7 @@ final class Stores {
     }
   }
 
-  /** That store, read-only where it can't be written. */
+  /** That store, read-only where it can't be written; the shipped facts where it has no place. */
   static Store toRead(Optional<Path> file) throws StoreException {
     try {
       return open(file);
@@ -53,6 +57,9 @@ final class Stores {
       Path path = file.orElseGet(Store::defaultPath);
       if (e.kind() == StoreException.Kind.UNWRITABLE && Files.exists(path)) {
         return Store.openReadOnly(path, projection());
+      }
+      if (e.kind() == StoreException.Kind.UNWRITABLE && file.isEmpty()) {
+        return openForWindow(file);
       }
       throw e;
     }

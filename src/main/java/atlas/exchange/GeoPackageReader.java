@@ -53,7 +53,7 @@ final class GeoPackageReader {
           case NOT_OURS -> "import.gpkg.kind";
           case NEWER -> "import.gpkg.newer";
           case DAMAGED, CHANGED -> "import.gpkg.damaged";
-          case UNREADABLE, UNWRITABLE, FULL, BUSY -> "import.file.unreadable";
+          case UNREADABLE, UNWRITABLE, FULL, BUSY, GONE -> "import.file.unreadable";
         },
         name);
   }

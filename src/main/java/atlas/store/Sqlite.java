@@ -138,7 +138,7 @@ final class Sqlite {
           case UNREADABLE -> file + " can't be read. Check the disk and the permissions.";
           case UNWRITABLE -> file + " can't be written. Check the permissions of file and folder.";
           case FULL -> "There is no space left to write " + file + ". Nothing was changed.";
-          case BUSY -> file + " is held by another program. Close it there and try again.";
+          case BUSY, GONE -> file + " is held by another program. Close it there and try again.";
         };
     return new StoreException(kind, sentence, e);
   }

@@ -9,8 +9,10 @@ import atlas.model.RowChange;
 import atlas.store.StoreException.Kind;
 import dev.dirs.ProjectDirectories;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -18,6 +20,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import org.sqlite.SQLiteConnection;
@@ -38,15 +41,36 @@ public final class Store implements AutoCloseable {
   private final SQLiteConnection connection;
   private final PlaneProjection projection;
 
+  /** Tells the file from another that comes to lie in its place; null where the system has none. */
+  private final Object identity;
+
+  private Access access = Access.FULL;
+  private Optional<WriterLock> lock = Optional.empty();
+
   /** The facts as they were read or written last, and the version of the file then. */
   private Optional<Facts> known = Optional.empty();
 
   private long knownVersion;
 
+  /** The version of the file when the facts were last read or {@link #news} was asked. */
+  private long newsVersion;
+
+  /** Of the facts that {@link #news} told last. */
+  private String newsDigest = "";
+
   private Store(Path file, SQLiteConnection connection, PlaneProjection projection) {
     this.file = file;
     this.connection = connection;
     this.projection = projection;
+    this.identity = identity(file);
+  }
+
+  private static Object identity(Path file) {
+    try {
+      return Files.readAttributes(file, BasicFileAttributes.class).fileKey();
+    } catch (IOException e) {
+      return null;
+    }
   }
 
   /** Where the program keeps its store unless told otherwise; the folder may not be there yet. */
@@ -96,7 +120,8 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if it is not a whole store of ours
    */
   public static Store openReadOnly(Path file, PlaneProjection projection) throws StoreException {
-    return new Store(file, new Admission(file, Migration.CURRENT).toRead(), projection);
+    return new Store(file, new Admission(file, Migration.CURRENT).toRead(), projection)
+        .with(Access.READ_ONLY);
   }
 
   /** Opens another one to read it, as this one was opened. */
@@ -140,15 +165,106 @@ public final class Store implements AutoCloseable {
   public static Store openDefault(CsvFiles shipped, PlaneProjection projection)
       throws StoreException {
     Path file = defaultPath();
+    makeFolder(file.getParent());
+    return openOrCreate(file, shipped, projection);
+  }
+
+  private static void makeFolder(Path folder) throws StoreException {
     try {
-      Files.createDirectories(file.getParent());
+      Files.createDirectories(folder);
     } catch (IOException e) {
       throw new StoreException(
-          Kind.UNWRITABLE,
-          "The folder " + file.getParent() + " can't be made. Name a file with --store.",
-          e);
+          Kind.UNWRITABLE, "The folder " + folder + " can't be made. Name a file with --store.", e);
     }
-    return openOrCreate(file, shipped, projection);
+  }
+
+  /**
+   * Opens a store for a window: to change it, if no other window does; to read it, if one does or
+   * it can't be written; and where there is no place for one, a passing store of the shipped facts.
+   * {@link #access} tells which.
+   *
+   * @param named the file; empty for the {@link #defaultPath}
+   * @throws StoreException if the file is no store of ours, or a named one can't be made
+   */
+  public static Store openForWindow(
+      Optional<Path> named, CsvFiles shipped, PlaneProjection projection) throws StoreException {
+    Path file = named.orElseGet(Store::defaultPath);
+    try {
+      if (named.isEmpty()) {
+        makeFolder(file.getParent());
+      }
+      return openLocked(file, shipped, projection);
+    } catch (StoreException e) {
+      if (e.kind() != Kind.UNWRITABLE) {
+        throw e;
+      }
+      if (Files.exists(file)) {
+        return openReadOnly(file, projection);
+      }
+      if (named.isPresent()) {
+        throw e;
+      }
+      return openPassing(shipped, projection);
+    }
+  }
+
+  private static Store openLocked(Path file, CsvFiles shipped, PlaneProjection projection)
+      throws StoreException {
+    Optional<WriterLock> lock;
+    try {
+      lock = WriterLock.take(file);
+    } catch (IOException e) {
+      throw new StoreException(
+          Kind.UNWRITABLE, "The folder of " + file + " can't be written. Name another.", e);
+    }
+    if (lock.isEmpty()) {
+      return openReadOnly(file, projection).with(Access.OTHER_WINDOW);
+    }
+    try {
+      Store store = openOrCreate(file, shipped, projection);
+      store.lock = lock;
+      return store;
+    } catch (StoreException | RuntimeException e) {
+      giveBack(lock);
+      throw e;
+    }
+  }
+
+  private static void giveBack(Optional<WriterLock> lock) {
+    lock.ifPresent(
+        held -> {
+          try {
+            held.close();
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
+          }
+        });
+  }
+
+  /** Made in the folder for what passes, and removed when the program ends. */
+  private static Store openPassing(CsvFiles shipped, PlaneProjection projection)
+      throws StoreException {
+    try {
+      Path folder = Files.createTempDirectory("handover-atlas");
+      Path file = folder.resolve("atlas.gpkg");
+      folder.toFile().deleteOnExit();
+      file.toFile().deleteOnExit();
+      createShipped(file, shipped, projection);
+      return openReadOnly(file, projection).with(Access.NO_PLACE);
+    } catch (IOException e) {
+      throw new StoreException(
+          Kind.UNWRITABLE, "There is no folder to keep anything in. Name a file with --store.", e);
+    }
+  }
+
+  private Store with(Access other) {
+    access = other;
+    return this;
+  }
+
+  /** What may be done with it. */
+  public Access access() {
+    return access;
   }
 
   private static void createShipped(Path file, CsvFiles shipped, PlaneProjection projection)
@@ -202,7 +318,11 @@ public final class Store implements AutoCloseable {
    * @throws StoreException if the file is damaged or can't be read
    */
   public synchronized Reading read() throws StoreException {
-    return attempt(() -> reader().read());
+    return attempt(
+        () -> {
+          newsVersion = dataVersion();
+          return reader().read();
+        });
   }
 
   /**
@@ -460,6 +580,30 @@ public final class Store implements AutoCloseable {
     return known.get();
   }
 
+  /**
+   * The facts that hold, if another program changed them since they were last read or this was last
+   * asked; a setting that it wrote is no news.
+   *
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized Optional<Facts> news() throws StoreException {
+    return attempt(
+        () -> {
+          long version = dataVersion();
+          if (version == newsVersion) {
+            return Optional.empty();
+          }
+          newsVersion = version;
+          Facts facts = reader().read().facts();
+          String digest = Digest.of(facts);
+          if (digest.equals(newsDigest)) {
+            return Optional.empty();
+          }
+          newsDigest = digest;
+          return Optional.of(facts);
+        });
+  }
+
   private long dataVersion() throws SQLException {
     try (Statement statement = connection.createStatement();
         ResultSet row = statement.executeQuery("PRAGMA data_version")) {
@@ -567,6 +711,8 @@ public final class Store implements AutoCloseable {
       connection.close();
     } catch (SQLException e) {
       throw Sqlite.explained(file, e);
+    } finally {
+      giveBack(lock);
     }
   }
 
@@ -583,6 +729,7 @@ public final class Store implements AutoCloseable {
   }
 
   private void inTransaction(Transaction work) throws StoreException {
+    requireWritable();
     try {
       Transaction.on(connection, work);
     } catch (SQLException e) {
@@ -590,6 +737,24 @@ public final class Store implements AutoCloseable {
         throw new IllegalArgumentException("Facts that a store can't hold: " + e.getMessage(), e);
       }
       throw Sqlite.explained(file, e);
+    }
+  }
+
+  /**
+   * A file that was moved away or replaced is still open here, but what is written to it nobody
+   * would find again.
+   */
+  private void requireWritable() throws StoreException {
+    if (access != Access.FULL) {
+      throw new StoreException(
+          Kind.UNWRITABLE, file + " is open to be read only, so nothing was changed.");
+    }
+    if (!Files.exists(file) || !Objects.equals(identity(file), identity)) {
+      throw new StoreException(
+          Kind.GONE,
+          file
+              + " was moved, deleted or replaced while it was open, so nothing was changed."
+              + " Save a copy to keep what is shown, then open the store again.");
     }
   }
 

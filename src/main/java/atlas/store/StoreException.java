@@ -20,7 +20,9 @@ public final class StoreException extends Exception {
     /** No space left. */
     FULL(4),
     /** Another program holds it. */
-    BUSY(4);
+    BUSY(4),
+    /** Moved, deleted or replaced while it was open. */
+    GONE(4);
 
     private final int exitCode;
 

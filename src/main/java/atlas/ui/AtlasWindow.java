@@ -22,6 +22,7 @@ import atlas.map.Projection;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
+import atlas.store.Access;
 import atlas.store.Backups;
 import atlas.store.Digest;
 import atlas.store.Recovery;
@@ -116,7 +117,9 @@ public final class AtlasWindow {
     } finally {
       window.background.close();
     }
-    keepBackup(store);
+    if (store.access() == Access.FULL) {
+      keepBackup(store);
+    }
   }
 
   /** A store that was open to the end is good: it is the copy to come back to. */
@@ -232,15 +235,14 @@ public final class AtlasWindow {
     SavedViews views = savedViews(memory, state);
     OwnLayers layers = ownLayers(memory, state);
     Stage stage = new Stage();
-    Editing editing =
-        new Editing(store, state, background, new LazyProjection(), Clock.systemUTC());
+    Optional<Editing> editing = editing(state);
     MainWindow content =
         new MainWindow(
             state,
             background,
             basemap,
             views,
-            Optional.of(editing),
+            editing,
             layers,
             new MainWindow.Surroundings(
                 this::coordinates,
@@ -273,21 +275,24 @@ public final class AtlasWindow {
           closed.complete(null);
         });
     stage.show();
+    tellOfAccess(state);
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
     Drops drops = new Drops(content::chooseForDrop, opening.taker());
     drops.add(content.layerTaker());
     drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);
-    editing.tellOfContested();
-    // A program that was killed kept none when it ended.
-    background.run(
-        () -> {
-          keepBackup(store);
-          return store;
-        },
-        kept -> {},
-        e -> {});
+    editing.ifPresent(Editing::tellOfContested);
+    if (store.access() == Access.FULL) {
+      // A program that was killed kept none when it ended.
+      background.run(
+          () -> {
+            keepBackup(store);
+            return store;
+          },
+          kept -> {},
+          e -> {});
+    }
     layers.openKept();
   }
 
@@ -309,6 +314,26 @@ public final class AtlasWindow {
     throw new IllegalArgumentException("A layer from nowhere: " + source);
   }
 
+  private Optional<Editing> editing(AppState state) {
+    return store.access() == Access.FULL
+        ? Optional.of(
+            new Editing(store, state, background, new LazyProjection(), Clock.systemUTC()))
+        : Optional.empty();
+  }
+
+  /** Where the facts can't be changed, says why, and shows what another window makes of them. */
+  private void tellOfAccess(AppState state) {
+    if (store.access() == Access.FULL) {
+      return;
+    }
+    Words words = Words.in(state.view().language());
+    String key = "access." + store.access().name().toLowerCase(Locale.ROOT);
+    state.tell(Notice.told(words.get(key, store.file().getFileName().toString())));
+    if (store.access() == Access.OTHER_WINDOW) {
+      new Following(state, background, store::news).start();
+    }
+  }
+
   private static SavedViews savedViews(Memory memory, AppState state) {
     return new SavedViews(
         memory.savedViews(),
@@ -321,13 +346,15 @@ public final class AtlasWindow {
                             Words.in(state.view().language()).get("views.notKept", wrong)))));
   }
 
-  private static String title(View view) {
+  private String title(View view) {
     Words words = Words.in(view.language());
-    return words.get(
-        "app.windowTitle",
-        view.allDates()
-            ? words.get("action.allDates")
-            : DateWords.in(view.language()).full(view.date()));
+    String title =
+        words.get(
+            "app.windowTitle",
+            view.allDates()
+                ? words.get("action.allDates")
+                : DateWords.in(view.language()).full(view.date()));
+    return store.access() == Access.FULL ? title : words.get("app.readOnly", title);
   }
 
   /** GeoTools wakes once the first picture is there, and places the shipped views then. */

@@ -6,6 +6,7 @@ import atlas.app.Preferences;
 import atlas.app.Settings;
 import atlas.app.Snapshot;
 import atlas.export.ViewStamp;
+import atlas.store.Access;
 import atlas.store.SavedView;
 import atlas.store.Store;
 import atlas.store.StoreException;
@@ -136,11 +137,11 @@ final class Memory implements Settings {
     calm.playFromStart();
   }
 
-  /** Keeps what is shown at once. */
+  /** Keeps what is shown at once, if this window may write. */
   synchronized void keep(Snapshot now) {
     String view = ViewStamp.write(now.view());
     String preferences = now.preferences().toString();
-    if (kept.equals(view + preferences)) {
+    if (store.access() != Access.FULL || kept.equals(view + preferences)) {
       return;
     }
     try {
