@@ -278,7 +278,7 @@ final class KmlWriter {
         .append("</b><br><span dir=\"rtl\">")
         .append(IndentedXml.escaped(site.nameAr()))
         .append("</span><p>")
-        .append(IndentedXml.escaped(sentences.because(facts, site, history, shown)))
+        .append(IndentedXml.escaped(sentences.because(history, shown)))
         .append("</p>");
     List<DatedEvent> telling =
         history.events().stream()

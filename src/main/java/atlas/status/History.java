@@ -1,5 +1,6 @@
 package atlas.status;
 
+import atlas.model.EventType;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.time.DateRange;
@@ -36,6 +37,16 @@ public final class History {
   /** The site that it tells of. */
   public Site site() {
     return site;
+  }
+
+  /** The facts that it follows from. */
+  Facts facts() {
+    return facts;
+  }
+
+  /** Which sources are believed in it. */
+  Belief belief() {
+    return belief;
   }
 
   /** The id of its site. */
@@ -120,6 +131,15 @@ public final class History {
   public boolean isImplied(LocalDate day) {
     long epochDay = day.toEpochDay();
     return epochDay >= periods.impliedFrom()[place] && epochDay < periods.impliedUntil()[place];
+  }
+
+  /** The first event after a day that tells that the coalition was there before (rule 7). */
+  public Optional<DatedEvent> impliedBy(LocalDate day) {
+    return events().stream()
+        .filter(e -> e.last().isAfter(day))
+        .filter(e -> e.event().type() != EventType.ATTACK)
+        .filter(e -> e.event().type() != EventType.RETURN)
+        .findFirst();
   }
 
   /**

@@ -347,7 +347,7 @@ final class SiteFold {
   }
 
   /** Whether the first event of all may be still to come, and tell that the coalition was there. */
-  private boolean coalitionIsImplied(int day) {
+  boolean coalitionIsImplied(int day) {
     if (presence.isEmpty() || !nothingNeedHaveHappened(day)) {
       return false;
     }

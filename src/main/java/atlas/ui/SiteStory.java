@@ -100,7 +100,7 @@ final class SiteStory extends VBox implements InspectorPage {
     Optional<String> days = days(now, statuses);
     since.setText(days.orElse(""));
     since.setVisible(days.isPresent());
-    because.setText(sentences.because(now.facts(), site, history, date));
+    because.setText(sentences.because(history, date));
     life.show(date);
     events.show(date);
   }

@@ -7,6 +7,7 @@ import atlas.model.Source;
 import atlas.status.DatedEvent;
 import atlas.status.Fold;
 import atlas.status.History;
+import atlas.status.Why;
 import atlas.ui.parts.LinkedText;
 import atlas.view.View;
 import atlas.words.Sentences;
@@ -38,8 +39,7 @@ final class SiteText {
     StringBuilder text = new StringBuilder();
     text.append(
         site.hasStatus()
-            ? Sentences.in(view.language())
-                .why(now.facts(), site, history, view.date(), view.belief())
+            ? Sentences.in(view.language()).why(Why.of(history, view.date()))
             : words.get(
                 "join.colon", SiteNames.full(site, view.language()), words.get("site.notNamed")));
     history.events().forEach(event -> add(event, text));

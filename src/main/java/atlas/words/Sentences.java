@@ -1,18 +1,17 @@
 package atlas.words;
 
-import atlas.model.EventType;
 import atlas.model.Facts;
 import atlas.model.Report;
 import atlas.model.Site;
 import atlas.model.Source;
 import atlas.status.Belief;
-import atlas.status.DatedEvent;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
+import atlas.status.Why;
 import atlas.time.DateRange;
 import atlas.view.Language;
 import java.time.LocalDate;
@@ -152,7 +151,8 @@ public final class Sentences {
       return words.get("site.uncertain", statuses, dates.between(history.periodOn(day).days()));
     }
     if (history.isImplied(day)) {
-      return firstPresenceAfter(history, day)
+      return history
+          .impliedBy(day)
           .map(e -> words.get("site.implied." + e.event().type().word(), statuses))
           .orElse(statuses);
     }
@@ -182,15 +182,6 @@ public final class Sentences {
         .toList();
   }
 
-  /** The first event after a day that tells that the coalition was there before. */
-  static Optional<DatedEvent> firstPresenceAfter(History history, LocalDate day) {
-    return history.events().stream()
-        .filter(e -> e.last().isAfter(day))
-        .filter(e -> e.event().type() != EventType.ATTACK)
-        .filter(e -> e.event().type() != EventType.RETURN)
-        .findFirst();
-  }
-
   /** "transferred or handed over". */
   public String statuses(StatusSet set) {
     return statuses(words, set);
@@ -215,23 +206,23 @@ public final class Sentences {
    * Why a site has its status on a day: up to four plain sentences that name the events and, where
    * there is doubt, the days between which it lasts.
    */
-  public String because(Facts facts, Site site, History history, LocalDate day) {
-    return because.sentences(facts, site, history, day);
+  public String because(History history, LocalDate day) {
+    return because.sentences(Why.of(history, day));
   }
 
   /**
    * The same as a whole, to be copied: "K-1 Air Base, 29 March 2020: handed over. …", with the
    * belief unless it is everybody's as known now.
    */
-  public String why(Facts facts, Site site, History history, LocalDate day, Belief belief) {
-    String when =
-        isNow(belief) ? dates.full(day) : words.get("join.comma", dates.full(day), belief(belief));
+  public String why(Why why) {
     return words.get(
-        "why.full",
-        name(site),
-        when,
-        statuses(history.on(day)),
-        because(facts, site, history, day));
+        "why.full", name(why.site()), when(why), statuses(why.statuses()), because.sentences(why));
+  }
+
+  /** "29 March 2020, as known by …". */
+  String when(Why why) {
+    String day = dates.full(why.day());
+    return isNow(why.belief()) ? day : words.get("join.comma", day, belief(why.belief()));
   }
 
   // ---- changes

@@ -18,6 +18,7 @@ import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.status.Tally;
+import atlas.status.Why;
 import atlas.time.Edtf;
 import atlas.view.Language;
 import java.time.LocalDate;
@@ -222,7 +223,7 @@ class SentencesTest {
   void saysWhy(String events, LocalDate day, String english) {
     Facts facts = Story.of(events);
     Site site = facts.site(Story.SITE).orElseThrow();
-    assertThat(EN.because(facts, site, history(facts, Belief.NOW), day)).isEqualTo(english);
+    assertThat(EN.because(history(facts, Belief.NOW), day)).isEqualTo(english);
   }
 
   @ParameterizedTest
@@ -241,7 +242,7 @@ class SentencesTest {
   void saysWhyInArabic(String events, LocalDate day, String arabic) {
     Facts facts = Story.of(events);
     Site site = facts.site(Story.SITE).orElseThrow();
-    assertThat(AR.because(facts, site, history(facts, Belief.NOW), day)).isEqualTo(arabic);
+    assertThat(AR.because(history(facts, Belief.NOW), day)).isEqualTo(arabic);
   }
 
   @Test
@@ -249,12 +250,12 @@ class SentencesTest {
     Facts facts = Story.of("handover whole 2020-03-29 @2020-03-30; attack 2020-01-01");
     Site site = facts.site(Story.SITE).orElseThrow();
     LocalDate day = LocalDate.of(2020, 3, 29);
-    assertThat(EN.why(facts, site, history(facts, Belief.NOW), day, Belief.NOW))
+    assertThat(EN.why(Why.of(history(facts, Belief.NOW), day)))
         .isEqualTo(
             "Camp Test, 29 March 2020: handed over. The coalition handed the site over on 29 March"
                 + " 2020.");
     Belief before = Belief.NOW.asKnownBy(day);
-    assertThat(EN.why(facts, site, history(facts, before), day, before))
+    assertThat(EN.why(Why.of(history(facts, before), day)))
         .isEqualTo(
             "Camp Test, 29 March 2020, as known by 29 March 2020: unknown. Only attacks are known;"
                 + " they don’t tell who held the site.");
@@ -268,7 +269,7 @@ class SentencesTest {
     for (History history : HISTORIES.all()) {
       Site site = SHIPPED.site(history.siteId()).orElseThrow();
       for (LocalDate day : turningDays(history)) {
-        String why = sentences.because(SHIPPED, site, history, day);
+        String why = sentences.because(history, day);
         String line = sentences.site(history, day);
         assertThat(why).as(site.id() + " " + day).endsWith(".").doesNotContain("{", "..", "  ");
         assertThat(line).isNotBlank();
@@ -299,7 +300,7 @@ class SentencesTest {
     History history = history(facts, Belief.NOW);
     Sentences sentences = Sentences.in(language);
     for (LocalDate day : turningDays(history)) {
-      String why = sentences.because(facts, site, history, day);
+      String why = sentences.because(history, day);
       assertThat(why).as(events + " on " + day).endsWith(".").doesNotContain("{", "..");
       if (!history.on(day).isCertain() && !day.isAfter(facts.dataDate())) {
         assertThat(why).contains(sentences.statuses(history.on(day)));

@@ -1,9 +1,7 @@
-package atlas.words;
+package atlas.status;
 
 import atlas.model.EventType;
 import atlas.model.Scope;
-import atlas.status.DatedEvent;
-import atlas.status.History;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
