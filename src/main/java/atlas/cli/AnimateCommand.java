@@ -31,10 +31,7 @@ import picocli.CommandLine.Option;
 final class AnimateCommand implements Callable<Integer> {
 
   private static final PictureSize USUAL = PictureSize.pixels(1280, 800);
-  private static final int MOST_SHOTS = 20_000;
-  private static final int MOST_FRAMES = 1_000_000;
   private static final int MOST_GIF_FRAMES_PER_SECOND = 50;
-  private static final double MOST_SECONDS = 600;
 
   private final AtlasCommand parent;
 
@@ -64,6 +61,14 @@ final class AnimateCommand implements Callable<Integer> {
 
   @Mixin private BeliefOptions belief;
   @Mixin private PictureOptions options;
+
+  @Option(
+      names = "--title-card",
+      description = "Begins with a page of title, days and what is believed.")
+  private boolean withTitleCard;
+
+  @Option(names = "--no-end-card", description = "Leaves out the page of sources at the end.")
+  private boolean withoutEndCard;
 
   @Option(names = "--srt", description = "Also writes subtitles beside it, as .srt.")
   private boolean withSubtitles;
@@ -105,10 +110,10 @@ final class AnimateCommand implements Callable<Integer> {
     Histories histories = Fold.all(facts, view.belief());
     List<LocalDate> days = Film.days(first, last, step, facts, histories, view);
     long frames = days.size() * Math.max(1, Math.round(seconds * rate));
-    if (days.size() > MOST_SHOTS || frames > MOST_FRAMES) {
+    if (days.size() > Film.MOST_DAYS || frames > Film.MOST_FRAMES) {
       throw CommandFailure.usage(
           "--step: that makes a film of %d frames; it may have a million and %d pictures."
-              .formatted(frames, MOST_SHOTS));
+              .formatted(frames, Film.MOST_DAYS));
     }
     Film film =
         new Film(
@@ -119,6 +124,7 @@ final class AnimateCommand implements Callable<Integer> {
             size,
             options.furniture(),
             Provenance.of(Digest.of(facts)),
+            new Film.Cards(withTitleCard, !withoutEndCard),
             seconds,
             rate);
     requirePlace(format);
@@ -143,10 +149,10 @@ final class AnimateCommand implements Callable<Integer> {
     if (rate < 1 || rate > most) {
       throw CommandFailure.usage("--fps: %d is not between 1 and %d.".formatted(rate, most));
     }
-    if (!(seconds > 0 && seconds <= MOST_SECONDS)) {
+    if (!(seconds > 0 && seconds <= Film.MOST_SECONDS)) {
       throw CommandFailure.usage(
           "--seconds-per-step: %s is not more than 0 and at most %.0f."
-              .formatted(seconds, MOST_SECONDS));
+              .formatted(seconds, Film.MOST_SECONDS));
     }
   }
 

@@ -7,6 +7,7 @@ import atlas.model.Report;
 import atlas.paint.Card;
 import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
+import atlas.status.Belief;
 import atlas.status.Histories;
 import atlas.time.DateRange;
 import atlas.time.Step;
@@ -25,12 +26,13 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.concurrent.CancellationException;
 import java.util.stream.Collectors;
 
 /**
- * A film of a view: a still picture for each day, held for a while, and a card that tells the
- * sources at the end.
+ * A film of a view: a still picture for each day, held for a while, and cards that tell its title
+ * at the beginning and its sources at the end.
  *
  * @param facts what is known
  * @param histories the facts as folded under the view's belief
@@ -39,6 +41,7 @@ import java.util.stream.Collectors;
  * @param size in pixels; even ones for MP4
  * @param furniture what stands over the map; the line that says what changed is added
  * @param provenance what it was made from
+ * @param cards pages of words before and after
  * @param secondsPerStep how long each day is held; not negative
  * @param framesPerSecond positive
  */
@@ -50,8 +53,34 @@ public record Film(
     PictureSize size,
     Furniture furniture,
     Provenance provenance,
+    Cards cards,
     double secondsPerStep,
     int framesPerSecond) {
+
+  /**
+   * Which pages of words it has.
+   *
+   * @param hasTitle whether it begins with its title, the days that it shows and what is believed
+   * @param hasSources whether it ends with who told it
+   */
+  public record Cards(boolean hasTitle, boolean hasSources) {
+
+    /** As films have them unless something else is asked for: the sources alone. */
+    public static final Cards USUAL = new Cards(false, true);
+
+    int count() {
+      return (hasTitle ? 1 : 0) + (hasSources ? 1 : 0);
+    }
+  }
+
+  /** Most days; nobody sees more to the end. */
+  public static final int MOST_DAYS = 20_000;
+
+  /** Most frames. */
+  public static final int MOST_FRAMES = 1_000_000;
+
+  /** Longest time that a day is held, seconds. */
+  public static final double MOST_SECONDS = 600;
 
   /** Most frames a second. */
   public static final int MOST_FRAMES_PER_SECOND = 60;
@@ -106,24 +135,59 @@ public record Film(
     return (int) Math.max(1, Math.round(secondsPerStep * framesPerSecond));
   }
 
-  /** Frames of the card at the end. */
+  /** Frames of each card. */
   public int framesOfCard() {
     return (int) Math.max(1, Math.round(CARD_SECONDS * framesPerSecond));
   }
 
   /** All frames. */
   public int frames() {
-    return Math.addExact(Math.multiplyExact(days.size(), framesPerStep()), framesOfCard());
+    return Math.addExact(
+        Math.multiplyExact(days.size(), framesPerStep()),
+        Math.multiplyExact(cards.count(), framesOfCard()));
   }
 
-  /** Pictures that differ: one a day, and the card. */
-  int shots() {
-    return days.size() + 1;
+  /** Pictures that differ: one a day, and the cards. */
+  public int shots() {
+    return days.size() + cards.count();
+  }
+
+  /** The same made from something else. */
+  public Film withProvenance(Provenance other) {
+    return new Film(
+        facts,
+        histories,
+        view,
+        days,
+        size,
+        furniture,
+        other,
+        cards,
+        secondsPerStep,
+        framesPerSecond);
+  }
+
+  /** About how many bytes it takes, before anybody has written it. */
+  public long roughBytes(FilmFormat format) {
+    double pixels = (double) size.raster().width() * size.raster().height();
+    int pictures = format == FilmFormat.FRAMES ? frames() : shots();
+    return Math.round(pixels * pictures * format.roughBytesPerPixel());
+  }
+
+  /** Which of the days a shot shows; empty for a card. */
+  OptionalInt dayOf(int shot) {
+    int day = shot - (cards.hasTitle() ? 1 : 0);
+    return day >= 0 && day < days.size() ? OptionalInt.of(day) : OptionalInt.empty();
   }
 
   /** For how many frames a shot is held. */
   int framesOf(int shot) {
-    return shot < days.size() ? framesPerStep() : framesOfCard();
+    return dayOf(shot).isPresent() ? framesPerStep() : framesOfCard();
+  }
+
+  /** The words of a shot that is a card. */
+  Card card(int shot) {
+    return shot == 0 && cards.hasTitle() ? titleCard() : endCard();
   }
 
   /**
@@ -183,6 +247,37 @@ public record Film(
         .toList();
   }
 
+  /** The beginning: what is shown, on which days, and what is believed. */
+  Card titleCard() {
+    List<String> paragraphs = new ArrayList<>();
+    List<String> notes = new ArrayList<>();
+    if (!furniture.subtitle().isBlank()) {
+      paragraphs.add(furniture.subtitle());
+    }
+    for (Language language : languages()) {
+      paragraphs.add(range(language));
+      if (!view.belief().equals(Belief.NOW)) {
+        paragraphs.add(Sentences.in(language).belief(view.belief()));
+      }
+      notes.add(Words.in(language).get("app.name"));
+    }
+    return new Card(heading(), paragraphs, notes, true);
+  }
+
+  private String heading() {
+    return furniture.title().isBlank()
+        ? Words.in(view.language()).get("app.subtitle")
+        : furniture.title();
+  }
+
+  private String range(Language language) {
+    DateWords dates = DateWords.in(language);
+    String first = dates.full(days.get(0));
+    return days.size() == 1
+        ? first
+        : Words.in(language).get("date.range", first, dates.full(days.get(days.size() - 1)));
+  }
+
   /** The end: what was shown, and who told it. */
   Card endCard() {
     List<String> paragraphs = new ArrayList<>();
@@ -190,23 +285,20 @@ public record Film(
     AltText text = altText();
     for (Language language : languages()) {
       Words words = Words.in(language);
-      DateWords dates = DateWords.in(language);
-      String range =
-          words.get("date.range", dates.full(days.get(0)), dates.full(days.get(days.size() - 1)));
-      paragraphs.add(days.size() == 1 ? dates.full(days.get(0)) : range);
-      paragraphs.add(words.get("film.sources", publishers(words)));
+      paragraphs.add(range(language));
       notes.add(words.get("map.attribution.full"));
     }
+    // Names are the same in every language.
+    paragraphs.add(Words.in(view.language()).get("film.sources", publishers()));
     notes.addAll(0, text.citation().lines().toList());
-    String heading =
-        furniture.title().isBlank()
-            ? Words.in(view.language()).get("app.subtitle")
-            : furniture.title();
-    return new Card(heading, paragraphs, notes);
+    return new Card(heading(), paragraphs, notes, false);
   }
 
   /** Those whose reports are believed, the most frequent first. */
-  private String publishers(Words words) {
+  private String publishers() {
+    Words words = Words.in(view.language());
+    // Between Latin names a comma of an Arabic text would run from left to right.
+    String mark = view.language() == Language.ARABIC ? "\u200F" : "";
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Report report : facts.reports()) {
       var source = facts.sourceOf(report);
@@ -218,7 +310,7 @@ public record Film(
         .sorted(
             Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder())
                 .thenComparing(Map.Entry.comparingByKey()))
-        .map(Map.Entry::getKey)
+        .map(entry -> entry.getKey() + mark)
         .collect(
             Collectors.collectingAndThen(Collectors.toList(), l -> words.joined("join.comma", l)));
   }
@@ -234,13 +326,14 @@ public record Film(
 
   String subtitles() {
     StringBuilder text = new StringBuilder();
+    long begin = cards.hasTitle() ? framesOfCard() : 0;
     for (int day = 0; day < days.size(); day++) {
       int shown = day;
       List<String> changes = changes(day);
       text.append(day + 1).append('\n');
-      text.append(time((long) day * framesPerStep()))
+      text.append(time(begin + (long) day * framesPerStep()))
           .append(" --> ")
-          .append(time((long) (day + 1) * framesPerStep()))
+          .append(time(begin + (day + 1L) * framesPerStep()))
           .append('\n');
       for (int i = 0; i < languages().size(); i++) {
         text.append(DateWords.in(languages().get(i)).full(days.get(shown)));

@@ -6,15 +6,30 @@ import java.util.Optional;
 
 /** The kinds of film that can be written. */
 public enum FilmFormat {
-  GIF(10),
-  MP4(25),
+  GIF("gif", 10, 0.13),
+  MP4("mp4", 25, 0.09),
   /** A folder of numbered PNG files. */
-  FRAMES(1);
+  FRAMES("", 1, 0.5);
+
+  private final String extension;
 
   private final int usualFramesPerSecond;
+  private final double roughBytesPerPixel;
 
-  FilmFormat(int usualFramesPerSecond) {
+  FilmFormat(String extension, int usualFramesPerSecond, double roughBytesPerPixel) {
+    this.extension = extension;
+    this.roughBytesPerPixel = roughBytesPerPixel;
     this.usualFramesPerSecond = usualFramesPerSecond;
+  }
+
+  /** The ending of a file's name, without its dot; empty for a folder. */
+  public String extension() {
+    return extension;
+  }
+
+  /** Bytes that a pixel of a picture takes in maps like ours, whatever how long it is held. */
+  double roughBytesPerPixel() {
+    return roughBytesPerPixel;
   }
 
   /** Frames a second where nobody asks for others. */

@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.OptionalInt;
 
 /** A film as a folder of numbered PNG files, for those who cut it themselves. */
 final class FramesFilm implements FilmWriter {
@@ -34,11 +35,12 @@ final class FramesFilm implements FilmWriter {
   }
 
   private AltText altText(int shot) {
-    return shot < film.days().size()
+    OptionalInt day = film.dayOf(shot);
+    return day.isPresent()
         ? new Picture(
                 film.facts(),
                 film.histories(),
-                film.view().withDate(film.days().get(shot)),
+                film.view().withDate(film.days().get(day.getAsInt())),
                 film.size(),
                 film.furniture(),
                 film.provenance())

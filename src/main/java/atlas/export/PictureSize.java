@@ -29,6 +29,9 @@ public sealed interface PictureSize {
   /** What a picture is, unless something else is asked for. */
   PictureSize USUAL = pixels(1600, 1000);
 
+  /** A film that is small enough to be sent, 16:9. */
+  PictureSize HD = pixels(1280, 720);
+
   /** A slide of 16:9. */
   PictureSize SLIDE = pixels(1920, 1080);
 

@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -92,11 +93,12 @@ final class Projector implements AutoCloseable {
   private BufferedImage paint(int number, BufferedImage image) {
     Graphics2D g = image.createGraphics();
     try {
-      if (number < film.days().size()) {
+      OptionalInt day = film.dayOf(number);
+      if (day.isPresent()) {
         System.arraycopy(pixels(ground), 0, pixels(image), 0, pixels(image).length);
-        paintDay(g, number);
+        paintDay(g, day.getAsInt());
       } else {
-        painter.paintCard(g, film.endCard(), view, size);
+        painter.paintCard(g, film.card(number), view, size);
       }
     } finally {
       g.dispose();

@@ -8,8 +8,10 @@ import java.util.List;
  * @param heading large
  * @param paragraphs beneath it
  * @param notes small, at the foot
+ * @param isTitle whether heading and paragraphs stand in the middle, as on a title page; else from
+ *     the top
  */
-public record Card(String heading, List<String> paragraphs, List<String> notes) {
+public record Card(String heading, List<String> paragraphs, List<String> notes, boolean isTitle) {
 
   /** Copies the lists. */
   public Card {

@@ -15,6 +15,9 @@ final class CardPainter {
   private static final double GAP = 12;
   private static final int MOST_LINES = 40;
 
+  /** Of the room that a title leaves, the part above it: a little above the middle looks right. */
+  private static final double ABOVE_TITLE = 0.44;
+
   private final Graphics2D g;
   private final Palette palette;
   private final TextPainter texts;
@@ -37,7 +40,9 @@ final class CardPainter {
     double width = size.width() - 2 * margin;
     double footHeight = height(card.notes(), TextStyle.NOTE, NOTE_LINE, width);
     double foot = size.height() - margin - footHeight;
-    double y = paint(List.of(card.heading()), TextStyle.DATE, HEADING_LINE, margin, margin, foot);
+    double top =
+        card.isTitle() ? Math.max(margin, (foot - height(card, width)) * ABOVE_TITLE) : margin;
+    double y = paint(List.of(card.heading()), TextStyle.DATE, HEADING_LINE, margin, top, foot);
     paint(card.paragraphs(), TextStyle.CAPTION, LINE, margin, y + GAP * unit, foot);
     paint(card.notes(), TextStyle.NOTE, NOTE_LINE, margin, Math.max(foot, y), size.height());
   }
@@ -66,6 +71,12 @@ final class CardPainter {
       y += block.height(unit) + GAP / 2 * unit;
     }
     return y;
+  }
+
+  private double height(Card card, double width) {
+    return height(List.of(card.heading()), TextStyle.DATE, HEADING_LINE, width)
+        + GAP * unit
+        + height(card.paragraphs(), TextStyle.CAPTION, LINE, width);
   }
 
   private double height(List<String> paragraphs, TextStyle style, double line, double width) {

@@ -1,5 +1,6 @@
 package atlas.paint;
 
+import java.text.Bidi;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -14,6 +15,9 @@ record TextBlock(List<String> lines, TextStyle style, double lineHeight) {
 
   /** Height of capitals as a part of the size. */
   private static final double CAPITALS = 0.7;
+
+  /** Has a line that begins with Latin letters run as the text does that it is a piece of. */
+  private static final String RIGHT = "\u200F";
 
   /** Keeps its own list. */
   TextBlock {
@@ -47,7 +51,15 @@ record TextBlock(List<String> lines, TextStyle style, double lineHeight) {
     if (!line.isEmpty()) {
       lines.add(line);
     }
-    return new TextBlock(lines, style, lineHeight);
+    boolean isRightToLeft = startsRight(text);
+    return new TextBlock(
+        lines.stream().map(l -> isRightToLeft && !startsRight(l) ? RIGHT + l : l).toList(),
+        style,
+        lineHeight);
+  }
+
+  private static boolean startsRight(String text) {
+    return !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
   }
 
   /** The longest line, pixels. */

@@ -109,6 +109,34 @@ class FilmTest {
     }
   }
 
+  @Test
+  void beginsWithItsTitleAndSubtitlesWaitForIt() throws IOException {
+    Film plain = film(TimeStep.WEEK);
+    Film film =
+        new Film(
+            plain.facts(),
+            plain.histories(),
+            plain.view(),
+            plain.days(),
+            plain.size(),
+            plain.furniture(),
+            plain.provenance(),
+            new Film.Cards(true, false),
+            plain.secondsPerStep(),
+            plain.framesPerSecond());
+    assertThat(film.frames()).isEqualTo(20 + 3 * 3);
+    assertThat(film.dayOf(0)).isEmpty();
+    assertThat(film.dayOf(1)).hasValue(0);
+    assertThat(film.card(0).heading()).isEqualTo("Three weeks");
+    assertThat(film.card(0).paragraphs()).containsExactly("17 March 2020 to 31 March 2020");
+    assertThat(plain.subtitles()).contains("00:00:00,000 --> 00:00:00,600");
+    assertThat(film.subtitles()).contains("00:00:04,000 --> 00:00:04,600");
+    Path frames = folder.resolve("frames");
+    film.write(frames, FilmFormat.FRAMES, Shipped.PAINTER, Progress.NONE);
+    assertThat(frames.resolve("frame-0029.png")).exists();
+    assertThat(frames.resolve("frame-0030.png")).doesNotExist();
+  }
+
   private static Film film(TimeStep step) {
     View view = View.of(FROM, Shipped.REGION);
     return new Film(
@@ -119,6 +147,7 @@ class FilmTest {
         PictureSize.pixels(98, 66),
         Furniture.picture("Three weeks"),
         new Provenance("0a1b2c3d4e5f", "1"),
+        Film.Cards.USUAL,
         0.6,
         5);
   }

@@ -58,6 +58,7 @@ class OtherProgramsTest {
             PictureSize.pixels(160, 100),
             Furniture.picture(""),
             new Provenance("0a1b2c3d4e5f", "1"),
+            Film.Cards.USUAL,
             0.5,
             10);
     Path file = folder.resolve(name);

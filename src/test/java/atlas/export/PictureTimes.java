@@ -67,6 +67,7 @@ public class PictureTimes {
             PictureSize.pixels(1920, 1080),
             Furniture.picture("Bases on the way out"),
             PROVENANCE,
+            Film.Cards.USUAL,
             1,
             25);
     try (Projector projector = new Projector(film, Shipped.PAINTER)) {
