@@ -81,6 +81,7 @@ public enum Action {
   PRESENT(Menu.GO, "present", of("F11")),
 
   EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
+  EXPORT_ANIMATION(Menu.FILE, "exportAnimation", controlShift("E")),
   EXPORT_DATA(Menu.FILE, "exportData", controlShift("D")),
   SAVE_COPY(Menu.FILE, "saveAs", control("S")),
   QUIT(Menu.FILE, "quit", control("Q")),

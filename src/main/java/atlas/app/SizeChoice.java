@@ -18,6 +18,7 @@ public record SizeChoice(Preset preset, double width, double height, int dpi) {
   /** Usual sizes, and the two ways to have one's own. */
   public enum Preset {
     SCREEN,
+    HD,
     SLIDE,
     SQUARE,
     FOUR_K,
@@ -91,6 +92,7 @@ public record SizeChoice(Preset preset, double width, double height, int dpi) {
   private PictureSize made(FrameSize screen) {
     return switch (preset) {
       case SCREEN -> new PictureSize.Pixels(screen.width(), screen.height(), screen.unit());
+      case HD -> PictureSize.HD;
       case SLIDE -> PictureSize.SLIDE;
       case SQUARE -> PictureSize.SQUARE;
       case FOUR_K -> PictureSize.FOUR_K;

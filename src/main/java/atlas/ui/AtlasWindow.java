@@ -424,17 +424,16 @@ public final class AtlasWindow {
     chooser.setTitle(words.get("button.save"));
     chooser.setInitialFileName(name);
     folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
-    String ending = name.substring(name.lastIndexOf('.') + 1);
-    chooser
-        .getExtensionFilters()
-        .add(
-            Format.ofFileName(name)
-                .map(format -> words.get("exchange.format." + format.extension()))
-                .map(kind -> new FileChooser.ExtensionFilter(kind, "*." + ending))
-                .orElseGet(
-                    () ->
-                        new FileChooser.ExtensionFilter(
-                            ending.toUpperCase(Locale.ROOT), "*." + ending)));
+    int dot = name.lastIndexOf('.');
+    // A folder has no kind.
+    if (dot > 0) {
+      String ending = name.substring(dot + 1);
+      String kind =
+          Format.ofFileName(name)
+              .map(format -> words.get("exchange.format." + format.extension()))
+              .orElseGet(() -> ending.toUpperCase(Locale.ROOT));
+      chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
+    }
     Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
     folder = chosen.map(File::getParentFile).or(() -> folder);
     return chosen.map(File::toPath);

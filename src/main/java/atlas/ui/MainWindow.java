@@ -105,6 +105,7 @@ public final class MainWindow extends StackPane {
   private final Jobs jobs;
   private final JobsPanel jobsPanel;
   private final PictureDesk pictures;
+  private final FilmDesk films;
   private final Inspector inspector;
   private BeliefChips belief;
   private Optional<Region> laid = Optional.empty();
@@ -158,8 +159,11 @@ public final class MainWindow extends StackPane {
             layers,
             new LayersDesk.Window(this::open, this::stop, surroundings.askFile()));
     jobs = new Jobs(background, surroundings.nanos(), this::tellEnd);
-    pictures = pictureDesk();
-    pictures.bind(actions);
+    PictureDesk.Window deskWindow = deskWindow();
+    pictures = new PictureDesk(state, background, map, framePainter, jobs, deskWindow);
+    films = new FilmDesk(state, background, map, framePainter, jobs, deskWindow);
+    pictures.bind(actions, this::closeFilms);
+    films.bind(actions, this::closePictures);
     jobsPanel =
         new JobsPanel(
             jobs,
@@ -499,8 +503,9 @@ public final class MainWindow extends StackPane {
   private void stop() {
     if (sheet.isPresent()) {
       closeSheet();
-    } else if (pictures.isOpen()) {
-      pictures.close();
+    } else if (pictures.isOpen() || films.isOpen()) {
+      closePictures();
+      closeFilms();
     } else {
       leave();
     }
@@ -584,6 +589,8 @@ public final class MainWindow extends StackPane {
   /** The map alone on the whole screen, and the saved views one after the other. */
   private void present() {
     endMeasuring();
+    closePictures();
+    closeFilms();
     Optional<KeptView> chosen = viewsPanel.isVisible() ? viewsPanel.chosen() : Optional.empty();
     double[] dividers = middle.getDividerPositions();
     Node top = frame.getTop();
@@ -660,21 +667,27 @@ public final class MainWindow extends StackPane {
 
   // ---- pictures
 
-  private PictureDesk pictureDesk() {
-    return new PictureDesk(
-        state,
-        background,
-        map,
-        framePainter,
-        jobs,
-        new PictureDesk.Window(
-            this::dock,
-            this::lay,
-            this::enlarge,
-            surroundings.askWhere(),
-            MainWindow::copy,
-            surroundings.digest(),
-            surroundings.settings()));
+  private PictureDesk.Window deskWindow() {
+    return new PictureDesk.Window(
+        this::dock,
+        this::lay,
+        this::enlarge,
+        surroundings.askWhere(),
+        MainWindow::copy,
+        surroundings.digest(),
+        surroundings.settings());
+  }
+
+  private void closePictures() {
+    if (pictures.isOpen()) {
+      pictures.close();
+    }
+  }
+
+  private void closeFilms() {
+    if (films.isOpen()) {
+      films.close();
+    }
   }
 
   /** Shows a panel beside the map, in the place of the selected site; empty takes it away. */

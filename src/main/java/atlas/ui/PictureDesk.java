@@ -3,7 +3,6 @@ package atlas.ui;
 import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
-import atlas.app.Background.Lane;
 import atlas.app.DaysChoice;
 import atlas.app.Jobs;
 import atlas.app.Notice;
@@ -22,7 +21,6 @@ import atlas.export.Still;
 import atlas.export.WorldFile;
 import atlas.model.Facts;
 import atlas.paint.FramePainter;
-import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.ui.parts.Pixels;
 import atlas.ui.picture.MapFrame;
@@ -48,8 +46,8 @@ final class PictureDesk {
 
   private static final String CHOICES = "picture";
 
-  /** Width at which a whole sheet is previewed, pixels. */
-  private static final int SHEET_PREVIEW = 1200;
+  /** Of previews and of what goes to the clipboard, which tell no facts' digest. */
+  private static final Provenance NO_PROVENANCE = new Provenance("", "");
 
   /**
    * What the desk asks of the window.
@@ -78,19 +76,10 @@ final class PictureDesk {
   private final Jobs jobs;
   private final Window window;
   private Optional<PicturePanel> panel = Optional.empty();
-  private Optional<MapFrame> frame = Optional.empty();
+  private Optional<FramePreview> preview = Optional.empty();
   private Optional<Image> shown = Optional.empty();
   private Optional<PictureChoices> chosen = Optional.empty();
   private Subscription following = Subscription.EMPTY;
-
-  /** What the latest preview was asked for; the same is not painted twice. */
-  private Optional<Request> asked = Optional.empty();
-
-  /** All that a preview depends on. */
-  private record Request(Still still, FrameSize size, boolean isGrey) {}
-
-  /** What a preview shows and says. */
-  private record Preview(Image image, List<Greyscale.Pair> alike) {}
 
   PictureDesk(
       AppState state,
@@ -107,8 +96,16 @@ final class PictureDesk {
     this.window = window;
   }
 
-  void bind(ActionTable actions) {
-    actions.bind(Action.EXPORT_PICTURE, this::open);
+  /**
+   * @param before makes room beside the map
+   */
+  void bind(ActionTable actions, Runnable before) {
+    actions.bind(
+        Action.EXPORT_PICTURE,
+        () -> {
+          before.run();
+          open();
+        });
     actions.bind(Action.COPY_PICTURE, this::copy);
   }
 
@@ -133,8 +130,8 @@ final class PictureDesk {
 
   private void open(PictureChoices choices, DaysChoice days) {
     Words words = words();
-    MapFrame onMap = new MapFrame(map.shownExtentProperty(), map);
-    onMap.name(words.get("export.frame"), words.get("export.frameKeys"));
+    FramePreview framed = new FramePreview(background, painter, map, words, this::commit);
+    MapFrame onMap = framed.frame();
     PicturePanel opened =
         new PicturePanel(
             words,
@@ -144,10 +141,9 @@ final class PictureDesk {
             new PicturePanel.Asks(
                 this::show, this::save, this::copy, this::enlarge, onMap::fit, this::close));
     panel = Optional.of(opened);
-    frame = Optional.of(onMap);
-    asked = Optional.empty();
+    preview = Optional.of(framed);
     window.dock().accept(panel.map(p -> p));
-    window.lay().accept(frame.map(f -> f));
+    window.lay().accept(Optional.of(onMap));
     map.furnish(Furniture.none());
     Language language = state.view().language();
     following =
@@ -181,9 +177,9 @@ final class PictureDesk {
     following = Subscription.EMPTY;
     panel.ifPresent(p -> keep(p.choices()));
     panel = Optional.empty();
-    frame = Optional.empty();
+    preview.ifPresent(FramePreview::showNone);
+    preview = Optional.empty();
     shown = Optional.empty();
-    asked = Optional.empty();
     window.dock().accept(Optional.empty());
     window.lay().accept(Optional.empty());
     map.furnish(Furniture.window());
@@ -229,8 +225,8 @@ final class PictureDesk {
       PictureSize size,
       Provenance provenance) {
     Extent ground =
-        frame
-            .flatMap(f -> f.extentProperty().get())
+        preview
+            .flatMap(FramePreview::ground)
             .or(() -> map.shownExtentProperty().get())
             .orElse(now.view().extent());
     var view = choices.view(now.view(), ground);
@@ -252,55 +248,17 @@ final class PictureDesk {
     if (panel.isEmpty()) {
       return;
     }
-    Optional<Still> still = still(new Provenance("", ""));
-    still.ifPresent(this::shape);
-    still(new Provenance("", "")).ifPresentOrElse(this::preview, this::showNone);
+    FramePreview framed = preview.orElseThrow();
+    boolean isWholeMap = panel.get().choices().size().preset() == Preset.SCREEN;
+    still(NO_PROVENANCE).ifPresent(still -> framed.shape(still, isWholeMap));
+    still(NO_PROVENANCE)
+        .ifPresentOrElse(still -> framed.show(still, panel.get().isGrey()), framed::showNone);
   }
 
-  private void showNone() {
-    asked = Optional.empty();
-    frame.ifPresent(f -> f.show(Optional.empty()));
-  }
-
-  private void shape(Still still) {
-    FrameSize size = still instanceof Sheet sheet ? sheet.panel(painter) : still.size().raster();
-    boolean isWholeMap =
-        still instanceof Picture && panel.orElseThrow().choices().size().preset() == Preset.SCREEN;
-    frame.orElseThrow().shape(size.width(), size.height(), isWholeMap);
-  }
-
-  /** Paints the picture as large as its frame is on the screen; of two requests the newer wins. */
-  private void preview(Still still) {
-    FrameSize whole = still.size().raster();
-    double width =
-        still instanceof Sheet
-            ? SHEET_PREVIEW
-            : frame.orElseThrow().frameWidth() * map.frameSize().unit();
-    if (width < 1) {
-      return;
-    }
-    Request request = new Request(still, whole.scaledTo(width), panel.orElseThrow().isGrey());
-    if (asked.filter(request::equals).isPresent()) {
-      return;
-    }
-    asked = Optional.of(request);
-    background.latest(Lane.PREVIEW, () -> paint(request), this::commit);
-  }
-
-  private Preview paint(Request request) {
-    var painted = request.still().paint(painter, request.size());
-    var image = request.isGrey() ? Greyscale.of(painted) : painted;
-    return new Preview(Pixels.opaque(image), request.still().alikeInGrey());
-  }
-
-  private void commit(Preview preview) {
-    if (panel.isEmpty()) {
-      return;
-    }
-    boolean isSheet = panel.get().days().isSheet();
-    shown = Optional.of(preview.image());
-    frame.orElseThrow().show(isSheet ? Optional.empty() : shown);
-    panel.get().show(isSheet ? shown : Optional.empty(), greyscale(preview.alike()));
+  private void commit(FramePreview.Painted painted) {
+    shown = Optional.of(painted.image());
+    panel.ifPresent(
+        p -> p.show(painted.isSheet() ? shown : Optional.empty(), greyscale(painted.alike())));
   }
 
   private String greyscale(List<Greyscale.Pair> alike) {
@@ -321,7 +279,7 @@ final class PictureDesk {
   // ---- what is done with it
 
   private void save() {
-    Optional<Still> checked = still(new Provenance("", ""));
+    Optional<Still> checked = still(NO_PROVENANCE);
     if (checked.isEmpty()) {
       return;
     }
@@ -371,7 +329,7 @@ final class PictureDesk {
   private void copy() {
     Optional<Still> still =
         isOpen()
-            ? still(new Provenance("", ""))
+            ? still(NO_PROVENANCE)
             : PictureChoices.of(state.view())
                 .size()
                 .size(map.frameSize())
@@ -382,7 +340,7 @@ final class PictureDesk {
                             PictureChoices.of(state.view()),
                             DaysChoice.of(state.snapshot().player()),
                             size,
-                            new Provenance("", "")));
+                            NO_PROVENANCE));
     Words words = words();
     still.ifPresent(
         picture ->

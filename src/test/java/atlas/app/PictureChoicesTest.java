@@ -3,6 +3,8 @@ package atlas.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.SizeChoice.Preset;
+import atlas.export.Film;
+import atlas.export.FilmFormat;
 import atlas.export.Format;
 import atlas.export.PictureSize;
 import atlas.paint.Corner;
@@ -12,6 +14,7 @@ import atlas.paint.Places;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;
+import atlas.view.TimeStep;
 import atlas.view.View;
 import java.time.LocalDate;
 import net.jqwik.api.Arbitraries;
@@ -34,6 +37,28 @@ class PictureChoicesTest {
   @Property(tries = 100)
   void whatIsWrittenIsReadAgain(@ForAll("choices") PictureChoices choices) {
     assertThat(PictureChoices.parse(choices.written())).contains(choices);
+  }
+
+  @Property(tries = 50)
+  void aFilmsChoicesAreReadAgain(
+      @ForAll("choices") PictureChoices looks,
+      @ForAll FilmFormat format,
+      @ForAll TimeStep step,
+      @ForAll boolean isA,
+      @ForAll boolean isB) {
+    FilmChoices choices = new FilmChoices(looks, format, step, 1.5, new Film.Cards(isA, isB), !isA);
+    assertThat(FilmChoices.parse(choices.written())).contains(choices);
+  }
+
+  @Test
+  void anMp4HasEvenNumbersOfPixels() {
+    FilmChoices choices =
+        FilmChoices.of(PictureChoices.of(VIEW))
+            .withLooks(PictureChoices.of(VIEW).withSize(new SizeChoice(Preset.SCREEN, 0, 0, 300)));
+    assertThat(choices.size(SCREEN).orElseThrow().raster())
+        .isEqualTo(new FrameSize(1000, 700, 1.5));
+    assertThat(choices.withFormat(FilmFormat.GIF).size(SCREEN).orElseThrow().raster())
+        .isEqualTo(SCREEN);
   }
 
   @Provide

@@ -64,11 +64,15 @@ final class ExportPanelPictures {
     choose(scene, "#export-days", 0);
     fixture.saveTo = Optional.of(Path.of("target", "pictures", "saved.png"));
     ((Button) scene.lookup("#export-save")).fire();
-    fixture.saveTo = Optional.of(Path.of("target", "missing", "saved.png"));
+    fixture.saveTo = Optional.of(Path.of("/proc/missing", "saved.png"));
     ((Button) scene.lookup("#export-save")).fire();
     ((Button) scene.lookup("#jobs")).fire();
     settle(scene);
     WindowFixture.shoot(scene, "export-jobs-" + name);
+    ((Button) scene.lookup("#jobs")).fire();
+    fixture.window.perform(Action.EXPORT_ANIMATION);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-film-" + name);
     stage.close();
   }
 

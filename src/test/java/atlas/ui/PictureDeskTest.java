@@ -163,9 +163,10 @@ final class PictureDeskTest {
   }
 
   @Test
-  void theMapMovesBeneathTheFrame(FxRobot robot) {
+  void theMapMovesBeneathAFrameThatWasMoved(FxRobot robot) {
     open(robot);
     choose(robot, "#export-preset", 2);
+    robot.drag("#map-frame-body").dropBy(10, 10);
     Extent before = frame(robot);
     robot.interact(() -> fixture.window.perform(Action.PAN_RIGHT));
     robot.interact(() -> fixture.window.perform(Action.ZOOM_OUT));

@@ -29,8 +29,8 @@ import javafx.scene.shape.VLineTo;
 
 /**
  * The frame of a picture on the map, in the picture's shape, with what lies outside dimmed and the
- * picture itself inside. It stands on the ground: the map moves and zooms beneath it. It can be
- * dragged, and made larger at its corners, by mouse and keys.
+ * picture itself inside. It can be dragged, and made larger at its corners, by mouse and keys; from
+ * then on it stands on the ground, and the map moves and zooms beneath it.
  */
 public final class MapFrame extends Pane {
 
@@ -62,6 +62,10 @@ public final class MapFrame extends Pane {
   private double shapeWidth = 1;
   private double shapeHeight = 1;
   private boolean isWholeMap = true;
+
+  /** Whether nobody has moved the frame yet: then it is as large as the map lets it. */
+  private boolean isUntouched = true;
+
   private boolean isHeld;
   private double pressX;
   private double pressY;
@@ -124,23 +128,25 @@ public final class MapFrame extends Pane {
     shapeHeight = height;
     if (isWholeMap) {
       follow();
-    } else if (wasWholeMap || extent.get().isEmpty()) {
+    } else if (wasWholeMap || isUntouched) {
       fit();
     } else if (!isSame) {
       extent.get().ifPresent(this::reshape);
     }
   }
 
-  /** As large as the map lets it. */
+  /** As large as the map lets it, also when the map moves, until somebody moves the frame. */
   public void fit() {
+    isUntouched = true;
     shown
         .getValue()
+        .filter(ground -> getWidth() >= 1)
         .ifPresent(
             ground -> {
               if (isWholeMap) {
                 follow();
               } else {
-                double metres = ground.width() / Math.max(1, getWidth());
+                double metres = ground.width() / getWidth();
                 double width = Math.max(LEAST, getWidth() - 2 * MARGIN);
                 double height = Math.max(LEAST, getHeight() - 2 * MARGIN);
                 double scale = Math.min(width / shapeWidth, height / shapeHeight);
@@ -177,15 +183,22 @@ public final class MapFrame extends Pane {
 
   private void follow() {
     if (isWholeMap) {
-      extent.set(shown.getValue());
-    } else if (extent.get().isEmpty()) {
+      shown.getValue().ifPresent(this::stand);
+    } else if (isUntouched) {
       fit();
     }
     place();
   }
 
+  private void touch(Extent next) {
+    isUntouched = false;
+    stand(next);
+  }
+
   private void stand(Extent next) {
-    extent.set(Optional.of(next));
+    if (extent.get().filter(next::equals).isEmpty()) {
+      extent.set(Optional.of(next));
+    }
     place();
   }
 
@@ -262,13 +275,13 @@ public final class MapFrame extends Pane {
   }
 
   private void move(double dx, double dy) {
-    extent.get().ifPresent(frame -> stand(frame.shifted(dx, dy)));
+    extent.get().ifPresent(frame -> touch(frame.shifted(dx, dy)));
   }
 
   /** Larger or smaller about a point, but never too small to be grasped. */
   private void scale(Extent from, double factor, double x, double y) {
     double least = LEAST * metresPerPixel() / Math.min(from.width(), from.height());
-    stand(from.scaled(Math.max(least, factor), x, y));
+    touch(from.scaled(Math.max(least, factor), x, y));
   }
 
   private void pressKey(KeyEvent e) {
@@ -317,7 +330,7 @@ public final class MapFrame extends Pane {
       if (pressExtent != null) {
         isHeld = true;
         double metres = metresPerPixel();
-        stand(
+        touch(
             pressExtent.shifted(
                 (e.getSceneX() - pressX) * metres, (pressY - e.getSceneY()) * metres));
         e.consume();

@@ -7,6 +7,7 @@ import atlas.app.SizeChoice.Preset;
 import atlas.export.Format;
 import atlas.paint.FrameSize;
 import atlas.words.Words;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -70,7 +71,7 @@ public final class PicturePanel extends DockedPanel {
         new SizeFields(
             shape,
             words,
-            List.of(Preset.values()),
+            Arrays.stream(Preset.values()).filter(p -> p != Preset.HD).toList(),
             first.size(),
             screen,
             chosen -> change(c -> c.withSize(chosen)));

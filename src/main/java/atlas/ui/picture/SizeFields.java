@@ -80,6 +80,7 @@ final class SizeFields {
   private static String key(Preset preset) {
     return switch (preset) {
       case SCREEN -> "screen";
+      case HD -> "hd";
       case SLIDE -> "slide";
       case SQUARE -> "square";
       case FOUR_K -> "4k";
