@@ -20,6 +20,9 @@ public final class Facts {
   private final Groups<Report> reportsByEvent;
   private final LocalDate dataDate;
 
+  /** x and y of each site, one after the other; NaN where it has no location. */
+  private final double[] points;
+
   /**
    * Copies the rows, whose references must hold.
    *
@@ -50,6 +53,17 @@ public final class Facts {
             .map(Edtf::last)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
+    this.points = points(this.sites.all());
+  }
+
+  private static double[] points(List<Site> sites) {
+    double[] points = new double[2 * sites.size()];
+    for (int i = 0; i < sites.size(); i++) {
+      Optional<PlanePoint> point = sites.get(i).location().map(Location::plane);
+      points[2 * i] = point.map(PlanePoint::x).orElse(Double.NaN);
+      points[2 * i + 1] = point.map(PlanePoint::y).orElse(Double.NaN);
+    }
+    return points;
   }
 
   /** No facts at all. */
@@ -97,6 +111,21 @@ public final class Facts {
   /** The place of a site in {@link #sites()}, −1 for an unknown id. */
   public int placeOf(String siteId) {
     return sites.placeOf(siteId);
+  }
+
+  /**
+   * How far east a site lies on the map plane, metres; NaN where it has no location. Those of all
+   * sites lie side by side in memory: a map asks for every one at each move.
+   *
+   * @param site its place in {@link #sites()}
+   */
+  public double x(int site) {
+    return points[2 * site];
+  }
+
+  /** How far north it lies; see {@link #x}. */
+  public double y(int site) {
+    return points[2 * site + 1];
   }
 
   /** Every event, in the order of the data. */

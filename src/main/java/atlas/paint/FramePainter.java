@@ -4,7 +4,6 @@ import atlas.map.Backdrops;
 import atlas.map.Basemap;
 import atlas.map.BasemapPainter;
 import atlas.model.Facts;
-import atlas.model.Site;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
@@ -91,8 +90,7 @@ public final class FramePainter {
   public Layout layout(
       Facts facts, Histories histories, View view, FrameSize size, Furniture furniture) {
     Sieve sieve = Sieve.of(histories, view.filter());
-    List<Site> sites = facts.sites().stream().filter(sieve::mayShow).toList();
-    return Layout.of(facts, sites, view, basemap, size, told(histories, view, furniture));
+    return Layout.of(facts, sieve::mayShow, view, basemap, size, told(histories, view, furniture));
   }
 
   /** Paints a page of words. */
@@ -181,8 +179,9 @@ public final class FramePainter {
   }
 
   static Tally tally(Histories histories, View view) {
-    return Tally.of(
-        shown(histories, view).stream().map(history -> history.on(view.date())).toList());
+    return view.filter().isNone()
+        ? histories.tally(view.date())
+        : Tally.of(shown(histories, view).stream().map(h -> h.on(view.date())).toList());
   }
 
   private static List<History> shown(Histories histories, View view) {

@@ -5,7 +5,8 @@ import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.view.View;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -29,22 +30,22 @@ public final class Layout {
       List<Optional<Label>> siteLabels,
       List<MapName> mapNames) {
     this.ground = ground;
-    this.marks = List.copyOf(marks);
-    this.siteLabels = List.copyOf(siteLabels);
+    this.marks = marks instanceof Crowd ? marks : List.copyOf(marks);
+    this.siteLabels = siteLabels;
     this.mapNames = List.copyOf(mapNames);
   }
 
   /** The layout of the window's map: see the longer form. */
   public static Layout of(
-      Facts facts, Collection<Site> sites, View view, Basemap basemap, FrameSize size) {
-    return of(facts, sites, view, basemap, size, Furniture.window());
+      Facts facts, Predicate<Site> isShown, View view, Basemap basemap, FrameSize size) {
+    return of(facts, isShown, view, basemap, size, Furniture.window());
   }
 
   /**
    * Lays a frame out: first the marks, then the names of the sites, then those of the base map.
    *
    * @param facts all that is known
-   * @param sites those that may be shown on some day; the ones without a location are left out
+   * @param isShown whether a site may be shown on some day; without a location it never is
    * @param view its date is not looked at
    * @param basemap whose names are placed
    * @param size of the frame
@@ -52,22 +53,28 @@ public final class Layout {
    */
   public static Layout of(
       Facts facts,
-      Collection<Site> sites,
+      Predicate<Site> isShown,
       View view,
       Basemap basemap,
       FrameSize size,
       Furniture furniture) {
     GroundToFrame ground = GroundToFrame.fitted(view.extent(), size);
     List<Box> reserved = new FurniturePlan(view, size, furniture).reserved();
-    List<PlacedMark> marks = new MarkPlacing(ground, reserved).place(sites);
-    List<Box> siteRoom = new ArrayList<>(marks.stream().map(m -> room(m, size.unit())).toList());
+    List<PlacedMark> marks = new MarkPlacing(facts, ground, reserved).place(isShown);
+    List<Box> siteRoom =
+        marks instanceof Crowd crowd
+            ? crowd.room(size)
+            : new ArrayList<>(marks.stream().map(m -> room(m, size.unit())).toList());
 
     Occupancy taken = new Occupancy(size);
     taken.takeAll(reserved);
     taken.takeAll(siteRoom);
     LabelPlacer placer = new LabelPlacer(ground.frame(), taken);
 
-    List<Leader> leaders = marks.stream().flatMap(mark -> mark.leader().stream()).toList();
+    List<Leader> leaders =
+        marks instanceof Crowd
+            ? List.of()
+            : marks.stream().flatMap(mark -> mark.leader().stream()).toList();
     List<Optional<Label>> siteLabels =
         siteLabels(
             marks,
@@ -88,8 +95,8 @@ public final class Layout {
 
   private static List<Optional<Label>> siteLabels(
       List<PlacedMark> marks, SiteLabels labels, Naming naming, LabelPlacer placer) {
-    if (marks.size() > MarkPlacing.MOST_SPREAD) {
-      return marks.stream().map(mark -> Optional.<Label>empty()).toList();
+    if (marks instanceof Crowd) {
+      return Collections.nCopies(marks.size(), Optional.empty());
     }
     List<List<Label>> requests = new ArrayList<>();
     for (int i = 0; i < marks.size(); i++) {
@@ -126,11 +133,22 @@ public final class Layout {
    */
   public Optional<PlacedMark> markAt(
       double x, double y, Predicate<PlacedMark> isShown, Predicate<PlacedMark> isSelected) {
+    if (marks instanceof Crowd crowd) {
+      return crowd.markAt(x, y, isShown, isSelected);
+    }
     return marks.stream()
         .filter(mark -> room(mark, ground.unit()).contains(x, y))
         .filter(isShown)
         .reduce(
             (lower, upper) -> isSelected.test(lower) && !isSelected.test(upper) ? lower : upper);
+  }
+
+  /** The mark that a site has to itself, if it has one. */
+  public Optional<PlacedMark> markOf(Site site) {
+    if (marks instanceof Crowd crowd) {
+      return Arrays.stream(crowd.marksOf(List.of(site.id()))).mapToObj(crowd::get).findFirst();
+    }
+    return marks.stream().filter(mark -> !mark.isPile() && mark.site().equals(site)).findFirst();
   }
 
   GroundToFrame ground() {

@@ -1,10 +1,12 @@
 package atlas.paint;
 
-import atlas.model.PlanePoint;
+import atlas.model.Facts;
 import atlas.model.Site;
 import java.util.ArrayList;
-import java.util.Collection;
+import java.util.Arrays;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Places the marks of the sites that lie on a frame, or so near to its edge that they reach in. */
 final class MarkPlacing {
@@ -12,66 +14,75 @@ final class MarkPlacing {
   /** More marks than this are not moved apart: they are a cloud, not signs to be read. */
   static final int MOST_SPREAD = 200;
 
+  private final Facts facts;
   private final GroundToFrame ground;
   private final List<Box> furniture;
 
-  MarkPlacing(GroundToFrame ground, List<Box> furniture) {
+  MarkPlacing(Facts facts, GroundToFrame ground, List<Box> furniture) {
+    this.facts = facts;
     this.ground = ground;
     this.furniture = furniture;
   }
 
-  /** The marks of the sites that have a location, in their order, those of a fan together. */
-  List<PlacedMark> place(Collection<Site> sites) {
+  /**
+   * The marks of the sites that have a location and can have a status, in their order, those of a
+   * fan together; a {@link Crowd} where they are too many to be moved apart.
+   */
+  List<PlacedMark> place(Predicate<Site> isShown) {
+    int[] near = near(isShown);
+    return near.length > MOST_SPREAD ? new Crowd(facts, near, ground) : spread(near);
+  }
+
+  /** The places of the sites that are near, in the order of the data. */
+  private int[] near(Predicate<Site> isShown) {
     Box reach = ground.frame().grown(Marks.HALF * ground.unit());
-    List<Site> near = new ArrayList<>();
-    for (Site site : sites) {
-      if (site.location().isPresent() && reach.contains(x(site), y(site))) {
-        near.add(site);
+    int[] near = new int[64];
+    int count = 0;
+    for (int site = 0; site < facts.sites().size(); site++) {
+      if (reach.contains(ground.x(facts.x(site)), ground.y(facts.y(site)))
+          && facts.sites().get(site).hasStatus()
+          && isShown.test(facts.sites().get(site))) {
+        if (count == near.length) {
+          near = Arrays.copyOf(near, 2 * count);
+        }
+        near[count++] = site;
       }
     }
-    return near.size() > MOST_SPREAD ? onTheirPoints(near) : spread(near);
+    return Arrays.copyOf(near, count);
   }
 
-  private List<PlacedMark> onTheirPoints(List<Site> sites) {
-    List<PlacedMark> marks = new ArrayList<>(sites.size());
-    for (Site site : sites) {
-      double x = Math.rint(x(site));
-      double y = Math.rint(y(site));
-      marks.add(new PlacedMark(List.of(site), x, y, x, y));
-    }
-    return marks;
-  }
-
-  private List<PlacedMark> spread(List<Site> sites) {
-    double[] xs = sites.stream().mapToDouble(this::x).toArray();
-    double[] ys = sites.stream().mapToDouble(this::y).toArray();
-    List<PlacedMark> marks = new ArrayList<>(sites.size());
+  private List<PlacedMark> spread(int[] near) {
+    double[] xs = Arrays.stream(near).mapToDouble(site -> ground.x(facts.x(site))).toArray();
+    double[] ys = Arrays.stream(near).mapToDouble(site -> ground.y(facts.y(site))).toArray();
+    List<PlacedMark> marks = new ArrayList<>(near.length);
     for (Spreading.Group group :
         new Spreading(xs, ys, furniture, ground.frame(), ground.unit()).groups()) {
-      List<Site> members = group.members().stream().map(sites::get).toList();
+      List<Site> sites = group.members().stream().map(i -> facts.sites().get(near[i])).toList();
       if (group.isShared()) {
-        double x = members.stream().mapToDouble(this::x).average().orElseThrow();
-        double y = members.stream().mapToDouble(this::y).average().orElseThrow();
-        marks.add(new PlacedMark(members, x, y, group.xs()[0], group.ys()[0]));
+        marks.add(
+            new PlacedMark(
+                sites,
+                middle(group.members(), xs),
+                middle(group.members(), ys),
+                group.xs()[0],
+                group.ys()[0]));
       } else {
-        for (int i = 0; i < members.size(); i++) {
-          Site site = members.get(i);
-          marks.add(new PlacedMark(List.of(site), x(site), y(site), group.xs()[i], group.ys()[i]));
-        }
+        IntStream.range(0, sites.size())
+            .forEach(
+                i ->
+                    marks.add(
+                        new PlacedMark(
+                            List.of(sites.get(i)),
+                            xs[group.members().get(i)],
+                            ys[group.members().get(i)],
+                            group.xs()[i],
+                            group.ys()[i])));
       }
     }
     return marks;
   }
 
-  private double x(Site site) {
-    return ground.x(plane(site).x());
-  }
-
-  private double y(Site site) {
-    return ground.y(plane(site).y());
-  }
-
-  private static PlanePoint plane(Site site) {
-    return site.location().orElseThrow().plane();
+  private static double middle(List<Integer> members, double[] values) {
+    return members.stream().mapToDouble(i -> values[i]).average().orElseThrow();
   }
 }

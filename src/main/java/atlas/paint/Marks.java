@@ -55,6 +55,8 @@ public final class Marks {
 
   private record LifeKey(List<StatusSet> life, double unit) {}
 
+  private record HaloKey(Color colour, double half, double unit) {}
+
   private record Key(StatusSet statuses, double unit) {}
 
   /**
@@ -74,21 +76,44 @@ public final class Marks {
     if (statuses.isEmpty()) {
       return;
     }
-    Box room = Box.around(0, 0, HALF * unit);
+    sprites.draw(g, new Key(statuses, unit), room(), x, y, own -> paint(own, statuses));
+  }
+
+  /** The pixels of a mark; none where no status is possible. */
+  Sprite sprite(StatusSet statuses) {
+    return statuses.isEmpty()
+        ? Sprite.NONE
+        : sprites.sprite(new Key(statuses, unit), room(), own -> paint(own, statuses));
+  }
+
+  /** Paints what tells of a change, around a mark of this half size in pixels. */
+  void paintHalo(Graphics2D g, double half, double x, double y) {
+    double radius = half + 7 * unit;
     sprites.draw(
         g,
-        new Key(statuses, unit),
-        room,
+        new HaloKey(palette.change(), half, unit),
+        Box.around(0, 0, radius),
         x,
         y,
         own -> {
-          own.scale(unit, unit);
-          if (statuses.isCertain()) {
-            paintCertain(own, statuses.first());
-          } else {
-            paintUncertain(own, statuses);
-          }
+          own.setColor(Palette.withOpacity(palette.change(), 0.22));
+          own.fill(around(radius));
+          own.setColor(Palette.withOpacity(palette.change(), 0.3));
+          own.fill(around(half + 3.5 * unit));
         });
+  }
+
+  private Box room() {
+    return Box.around(0, 0, HALF * unit);
+  }
+
+  private void paint(Graphics2D g, StatusSet statuses) {
+    g.scale(unit, unit);
+    if (statuses.isCertain()) {
+      paintCertain(g, statuses.first());
+    } else {
+      paintUncertain(g, statuses);
+    }
   }
 
   /**
@@ -105,16 +130,17 @@ public final class Marks {
    * the uncertain ones are hatched in their possible colours.
    */
   void paintLife(Graphics2D g, List<StatusSet> life, double x, double y) {
-    sprites.draw(
-        g,
-        new LifeKey(life, unit),
-        Box.around(0, 0, HALF * unit),
-        x,
-        y,
-        own -> {
-          own.scale(unit, unit);
-          paintRing(own, life);
-        });
+    sprites.draw(g, new LifeKey(life, unit), room(), x, y, own -> paintScaledRing(own, life));
+  }
+
+  /** The pixels of the ring of a life. */
+  Sprite sprite(List<StatusSet> life) {
+    return sprites.sprite(new LifeKey(life, unit), room(), own -> paintScaledRing(own, life));
+  }
+
+  private void paintScaledRing(Graphics2D g, List<StatusSet> life) {
+    g.scale(unit, unit);
+    paintRing(g, life);
   }
 
   private void paintRing(Graphics2D g, List<StatusSet> life) {

@@ -11,21 +11,29 @@ import atlas.view.View;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
+import java.awt.Rectangle;
 import java.awt.geom.Ellipse2D;
 import java.awt.geom.Line2D;
+import java.awt.image.BufferedImage;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Paints what lies on the ground of one frame, on one day or on all dates. */
 final class MarksPainter {
 
   private static final double NEVER_FILLED = 2_000;
+
+  /** In a crowd of which more than this changed, halos would tell nothing. */
+  private static final int MOST_HALOS = 2_000;
 
   private final Graphics2D g;
   private final Layout layout;
@@ -69,7 +77,12 @@ final class MarksPainter {
 
   void paint() {
     Lettering.prepare(g);
-    List<Shown> shown = shown();
+    if (layout.marks() instanceof Crowd crowd) {
+      paintCrowd(crowd);
+      return;
+    }
+    List<Shown> shown =
+        shown(IntStream.range(0, layout.marks().size()), mark -> layout.siteLabels().get(mark));
     shown.forEach(this::paintDisc);
     layout.mapNames().forEach(this::paintName);
     Map<Boolean, List<Shown>> bySelection =
@@ -78,6 +91,72 @@ final class MarksPainter {
     // A crowd that isn't moved apart covers itself, but never what is selected.
     paintMarks(bySelection.get(true));
     shown.forEach(s -> s.label.ifPresent(this::paintSiteLabel));
+  }
+
+  /** The marks as pixels, in one go; what tells of single ones as among a few. */
+  private void paintCrowd(Crowd crowd) {
+    shown(crowd, crowd.discs()).forEach(this::paintDisc);
+    layout.mapNames().forEach(this::paintName);
+    int[] halos = crowd.marksOf(changed);
+    if (halos.length <= MOST_HALOS) {
+      shown(crowd, halos).forEach(this::paintRing);
+    }
+    int[] selected = crowd.marksOf(view.selection());
+    CrowdPainter painter =
+        new CrowdPainter(crowd, layout.size(), clip(), view.filter().isNone() && !view.allDates());
+    BufferedImage picture = painter.paint(looks(crowd, selected));
+    if (Sprites.isPlainImage(g)) {
+      g.drawImage(picture, 0, 0, null);
+    } else {
+      shown(crowd, painter.seen()).forEach(this::paintMark);
+    }
+    paintMarks(shown(crowd, selected));
+  }
+
+  private List<Shown> shown(Crowd crowd, int[] marks) {
+    return shown(Arrays.stream(marks), mark -> Optional.empty());
+  }
+
+  private Rectangle clip() {
+    Rectangle clip = g.getClipBounds();
+    return clip == null ? new Rectangle(layout.size().width(), layout.size().height()) : clip;
+  }
+
+  /** What each mark of a crowd looks like; nothing, of the selected ones. */
+  private IntFunction<Sprite> looks(Crowd crowd, int[] selected) {
+    IntFunction<Sprite> looks = view.allDates() ? lives(crowd) : statuses(crowd);
+    return selected.length == 0
+        ? looks
+        : mark -> Arrays.binarySearch(selected, mark) >= 0 ? Sprite.NONE : looks.apply(mark);
+  }
+
+  private IntFunction<Sprite> statuses(Crowd crowd) {
+    // Two threads may make the same sprite of a set, once.
+    Sprite[] sprites = new Sprite[StatusSet.COUNT];
+    LocalDate day = view.date();
+    boolean isFiltered = !view.filter().isNone();
+    Predicate<History> isShown = view.shown(histories);
+    return mark -> {
+      int site = crowd.site(mark);
+      if (isFiltered && histories.at(site).filter(isShown).isEmpty()) {
+        return Sprite.NONE;
+      }
+      StatusSet statuses = histories.on(day, site);
+      if (sprites[statuses.number()] == null) {
+        sprites[statuses.number()] = marks.sprite(statuses);
+      }
+      return sprites[statuses.number()];
+    };
+  }
+
+  private IntFunction<Sprite> lives(Crowd crowd) {
+    Predicate<History> isShown = view.shown(histories);
+    return mark ->
+        histories
+            .at(crowd.site(mark))
+            .filter(isShown)
+            .map(history -> marks.sprite(statuses(history)))
+            .orElse(Sprite.NONE);
   }
 
   private void paintMarks(List<Shown> shown) {
@@ -91,27 +170,28 @@ final class MarksPainter {
         && shown.sites.stream().anyMatch(site -> view.selection().contains(site.id()));
   }
 
-  private List<Shown> shown() {
-    List<Shown> shown = new ArrayList<>(layout.marks().size());
+  private List<Shown> shown(IntStream marks, IntFunction<Optional<Label>> labels) {
+    List<Shown> shown = new ArrayList<>();
     Predicate<History> isShown = view.shown(histories);
-    for (int i = 0; i < layout.marks().size(); i++) {
-      PlacedMark mark = layout.marks().get(i);
-      List<Site> sites = new ArrayList<>(mark.sites().size());
-      List<List<StatusSet>> statuses = new ArrayList<>(mark.sites().size());
-      for (Site site : mark.sites()) {
-        histories
-            .of(site.id())
-            .filter(isShown)
-            .ifPresent(
-                history -> {
-                  sites.add(site);
-                  statuses.add(statuses(history));
-                });
-      }
-      if (!sites.isEmpty()) {
-        shown.add(new Shown(mark, sites, statuses, layout.siteLabels().get(i)));
-      }
-    }
+    marks.forEach(
+        i -> {
+          PlacedMark mark = layout.marks().get(i);
+          List<Site> sites = new ArrayList<>(mark.sites().size());
+          List<List<StatusSet>> statuses = new ArrayList<>(mark.sites().size());
+          for (Site site : mark.sites()) {
+            histories
+                .of(site.id())
+                .filter(isShown)
+                .ifPresent(
+                    history -> {
+                      sites.add(site);
+                      statuses.add(statuses(history));
+                    });
+          }
+          if (!sites.isEmpty()) {
+            shown.add(new Shown(mark, sites, statuses, labels.apply(i)));
+          }
+        });
     return shown;
   }
 
@@ -217,10 +297,7 @@ final class MarksPainter {
     double x = shown.mark.x();
     double y = shown.mark.y();
     if (shown.sites.stream().anyMatch(site -> changed.contains(site.id()))) {
-      g.setColor(Palette.withOpacity(palette.change(), 0.22));
-      g.fill(circle(x, y, half + 7 * unit));
-      g.setColor(Palette.withOpacity(palette.change(), 0.3));
-      g.fill(circle(x, y, half + 3.5 * unit));
+      marks.paintHalo(g, half, x, y);
     }
     if (isSelected(shown)) {
       Ellipse2D ring = circle(x, y, half + 1.8 * unit);

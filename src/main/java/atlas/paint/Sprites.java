@@ -4,7 +4,6 @@ import java.awt.Graphics2D;
 import java.awt.GraphicsConfiguration;
 import java.awt.GraphicsDevice;
 import java.awt.geom.AffineTransform;
-import java.awt.image.BufferedImage;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -27,8 +26,6 @@ final class Sprites {
         }
       };
 
-  private record Sprite(BufferedImage image, int left, int top) {}
-
   /**
    * Draws around a point.
    *
@@ -40,9 +37,7 @@ final class Sprites {
    */
   void draw(Graphics2D g, Object key, Box room, double x, double y, Consumer<Graphics2D> drawing) {
     if (isPlainImage(g)) {
-      Sprite sprite = sprite(key, room, drawing);
-      g.drawImage(
-          sprite.image, (int) Math.round(x) + sprite.left, (int) Math.round(y) + sprite.top, null);
+      sprite(key, room, drawing).draw(g, (int) Math.round(x), (int) Math.round(y));
     } else {
       Graphics2D own = (Graphics2D) g.create();
       own.translate(x, y);
@@ -52,28 +47,15 @@ final class Sprites {
     }
   }
 
-  private Sprite sprite(Object key, Box room, Consumer<Graphics2D> drawing) {
+  /** The drawing as pixels. */
+  Sprite sprite(Object key, Box room, Consumer<Graphics2D> drawing) {
     synchronized (kept) {
-      return kept.computeIfAbsent(key, k -> paint(room, drawing));
+      return kept.computeIfAbsent(key, k -> Sprite.of(room, drawing));
     }
   }
 
-  private static Sprite paint(Box room, Consumer<Graphics2D> drawing) {
-    int left = (int) Math.floor(room.minX()) - 1;
-    int top = (int) Math.floor(room.minY()) - 1;
-    int width = (int) Math.ceil(room.maxX()) + 1 - left;
-    int height = (int) Math.ceil(room.maxY()) + 1 - top;
-    BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_ARGB_PRE);
-    Graphics2D g = image.createGraphics();
-    g.translate(-left, -top);
-    Lettering.prepare(g);
-    drawing.accept(g);
-    g.dispose();
-    return new Sprite(image, left, top);
-  }
-
   /** Whether pixels can be copied: an image in memory, neither scaled nor turned. */
-  private static boolean isPlainImage(Graphics2D g) {
+  static boolean isPlainImage(Graphics2D g) {
     GraphicsConfiguration configuration = g.getDeviceConfiguration();
     return configuration != null
         && configuration.getDevice().getType() == GraphicsDevice.TYPE_IMAGE_BUFFER

@@ -44,10 +44,6 @@ public final class Histories {
     return facts;
   }
 
-  Periods periods() {
-    return periods;
-  }
-
   /** The belief that they were folded under. */
   public Belief belief() {
     return belief;
@@ -109,6 +105,15 @@ public final class Histories {
       }
       return value;
     }
+  }
+
+  /**
+   * What one site may be on a day; nothing if it can have no status.
+   *
+   * @param site its place in the facts
+   */
+  public StatusSet on(LocalDate day, int site) {
+    return StatusSet.ofBits(periods.on(Periods.dayOf(day), site));
   }
 
   /** What every site may be on a day. */

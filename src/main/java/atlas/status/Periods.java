@@ -38,17 +38,23 @@ record Periods(int[] begins, int[] starts, byte[] sets, int[] impliedFrom, int[]
   byte[] on(int day) {
     byte[] on = new byte[sites()];
     for (int site = 0; site < on.length; site++) {
-      int period = begins[site];
-      int end = begins[site + 1];
-      if (period < end) {
-        // Sites have few periods, and these lie side by side: looking through them is the fastest.
-        while (period + 1 < end && starts[period + 1] <= day) {
-          period++;
-        }
-        on[site] = sets[period];
-      }
+      on[site] = on(day, site);
     }
     return on;
+  }
+
+  /** The same of one site; 0 if it has no periods. */
+  byte on(int day, int site) {
+    int period = begins[site];
+    int end = begins[site + 1];
+    if (period == end) {
+      return 0;
+    }
+    // Sites have few periods, and these lie side by side: looking through them is the fastest.
+    while (period + 1 < end && starts[period + 1] <= day) {
+      period++;
+    }
+    return sets[period];
   }
 
   /** The periods of several groups of sites, one group after the other. */
@@ -106,14 +112,6 @@ record Periods(int[] begins, int[] starts, byte[] sets, int[] impliedFrom, int[]
       }
       starts[periods] = start;
       sets[periods++] = (byte) set;
-    }
-
-    /** Copies a site of others. */
-    void copy(Periods from, int site) {
-      for (int i = from.begins[site]; i < from.begins[site + 1]; i++) {
-        add(from.starts[i], from.sets[i]);
-      }
-      endSite(from.impliedFrom[site], from.impliedUntil[site]);
     }
 
     /** What comes next is of the next site. One without a period has no status. */

@@ -18,7 +18,7 @@ public final class StatusSet extends AbstractSet<Status> {
   private static final Status[] ALL = Status.values();
 
   /** How many sets there are. */
-  static final int COUNT = 1 << ALL.length;
+  public static final int COUNT = 1 << ALL.length;
 
   private static final StatusSet[] SETS = new StatusSet[COUNT];
 
@@ -55,6 +55,11 @@ public final class StatusSet extends AbstractSet<Status> {
   }
 
   int bits() {
+    return bits;
+  }
+
+  /** The number of the set among all there are, from 0 to {@link #COUNT} − 1. */
+  public int number() {
     return bits;
   }
 

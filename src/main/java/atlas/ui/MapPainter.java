@@ -70,7 +70,7 @@ final class MapPainter {
 
   private record LayoutKey(
       Facts facts,
-      List<Site> sites,
+      Optional<List<Site>> some,
       Extent extent,
       FrameSize size,
       Language language,
@@ -143,11 +143,14 @@ final class MapPainter {
 
   private synchronized Layout layout(Snapshot now, View view, FrameSize size, Furniture furniture) {
     Sieve sieve = Sieve.of(now.histories(), view.filter());
-    List<Site> sites = now.facts().sites().stream().filter(sieve::mayShow).toList();
+    Optional<List<Site>> some =
+        Optional.of(view.filter())
+            .filter(filter -> !filter.isNone())
+            .map(filter -> now.facts().sites().stream().filter(sieve::mayShow).toList());
     LayoutKey key =
         new LayoutKey(
             now.facts(),
-            sites,
+            some,
             view.extent(),
             size,
             view.language(),
@@ -156,7 +159,7 @@ final class MapPainter {
             furniture,
             view.comparison().isPresent());
     if (!key.equals(lastKey)) {
-      lastLayout = Layout.of(now.facts(), sites, view, basemap, size, furniture);
+      lastLayout = Layout.of(now.facts(), sieve::mayShow, view, basemap, size, furniture);
       lastKey = key;
     }
     return lastLayout;

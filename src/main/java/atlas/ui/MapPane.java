@@ -188,10 +188,7 @@ public final class MapPane extends Region {
       return Optional.empty();
     }
     double scale = getWidth() / marks.layout().size().width();
-    return marks.layout().marks().stream()
-        .filter(mark -> !mark.isPile() && mark.site().equals(site))
-        .findFirst()
-        .map(mark -> new Point2D(mark.x() * scale, mark.y() * scale));
+    return marks.layout().markOf(site).map(mark -> new Point2D(mark.x() * scale, mark.y() * scale));
   }
 
   /** The size of the map in pixels of the screen. */

@@ -246,7 +246,7 @@ class FramePainterTest {
     Facts cloud = cloud();
     View view = crowdView();
     Site lowest = cloud.sites().iterator().next();
-    Layout layout = Layout.of(cloud, cloud.sites(), view, Shipped.BASEMAP, SMALL, Furniture.none());
+    Layout layout = Layout.of(cloud, site -> true, view, Shipped.BASEMAP, SMALL, Furniture.none());
     PlacedMark mark = layout.marks().get(0);
     BufferedImage alone =
         Shipped.paintMarks(

@@ -22,7 +22,7 @@ class LayoutTest {
   private static final int RANDOM_VIEWS = 200;
 
   private static Layout layout(View view, FrameSize size, Furniture furniture) {
-    return Layout.of(Shipped.FACTS, Shipped.FACTS.sites(), view, Shipped.BASEMAP, size, furniture);
+    return Layout.of(Shipped.FACTS, site -> true, view, Shipped.BASEMAP, size, furniture);
   }
 
   @ParameterizedTest

@@ -55,7 +55,7 @@ final class Shipped {
     BufferedImage image =
         new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    Layout layout = Layout.of(facts, facts.sites(), view, BASEMAP, size, Furniture.none());
+    Layout layout = Layout.of(facts, site -> true, view, BASEMAP, size, Furniture.none());
     PAINTER.paintGround(g, view, size);
     PAINTER.paintMarks(g, layout, facts, Fold.all(facts, view.belief()), view, changed);
     g.dispose();
