@@ -18,6 +18,7 @@ public final class Facts {
   private final List<Strength> strength;
   private final Groups<Event> eventsBySite;
   private final Groups<Report> reportsByEvent;
+  private final Testimony testimony;
   private final LocalDate dataDate;
 
   /** x and y of each site, one after the other; NaN where it has no location. */
@@ -41,9 +42,21 @@ public final class Facts {
     this.reports = List.copyOf(reports);
     this.context = List.copyOf(context);
     this.strength = List.copyOf(strength);
-    this.eventsBySite = new Groups<>(this.events.all(), Event::siteId, this.sites);
-    this.reportsByEvent = new Groups<>(this.reports, Report::eventId, this.events);
-    this.reports.forEach(r -> this.sources.placeNamed(r.sourceId()));
+    this.eventsBySite =
+        new Groups<>(
+            this.events.all(),
+            this.sites.placesNamed(this.events.all(), Event::siteId),
+            this.sites.all().size());
+    int[] eventOf = this.events.placesNamed(this.reports, Report::eventId);
+    this.reportsByEvent = new Groups<>(this.reports, eventOf, this.events.all().size());
+    this.testimony =
+        new Testimony(
+            eventsBySite,
+            this.events.all(),
+            this.reports,
+            eventOf,
+            this.sources.placesNamed(this.reports, Report::sourceId),
+            this.sources.all());
     this.context.forEach(c -> this.sources.placeNamed(c.sourceId()));
     this.strength.forEach(s -> this.sources.placeNamed(s.sourceId()));
     this.dataDate =
@@ -211,6 +224,11 @@ public final class Facts {
       int event = eventsBySite.place(site, i);
       taker.accept(events.all().get(event), reportsByEvent.of(event));
     }
+  }
+
+  /** What all reports tell of when events happened. */
+  public Testimony testimony() {
+    return testimony;
   }
 
   private static <T> Optional<T> row(Rows<T> rows, String id) {

@@ -3,7 +3,6 @@ package atlas.model;
 import java.util.AbstractList;
 import java.util.List;
 import java.util.RandomAccess;
-import java.util.function.Function;
 
 /** Rows by the row that owns them, each group in the order of the rows. */
 final class Groups<T> {
@@ -19,17 +18,15 @@ final class Groups<T> {
   /**
    * Groups rows.
    *
-   * @param owner the id of a row's owner
-   * @throws IllegalArgumentException if a row names an owner that isn't there
+   * @param ownerOf the place of each row's owner
+   * @param owners how many there are
    */
-  Groups(List<T> rows, Function<T, String> owner, Rows<?> owners) {
+  Groups(List<T> rows, int[] ownerOf, int owners) {
     this.rows = rows;
-    this.begins = new int[owners.all().size() + 1];
+    this.begins = new int[owners + 1];
     this.members = new int[rows.size()];
-    int[] ownerOf = new int[rows.size()];
-    for (int row = 0; row < ownerOf.length; row++) {
-      ownerOf[row] = owners.placeNamed(owner.apply(rows.get(row)));
-      begins[ownerOf[row] + 1]++;
+    for (int owner : ownerOf) {
+      begins[owner + 1]++;
     }
     for (int i = 1; i < begins.length; i++) {
       begins[i] += begins[i - 1];
@@ -38,6 +35,16 @@ final class Groups<T> {
     for (int row = 0; row < ownerOf.length; row++) {
       members[next[ownerOf[row]]++] = row;
     }
+  }
+
+  /** Where the group of each owner begins among the members, and where the last ends. */
+  int[] begins() {
+    return begins;
+  }
+
+  /** The places of the rows, one group after the other. */
+  int[] members() {
+    return members;
   }
 
   /** The rows of the owner at a place; immutable. */

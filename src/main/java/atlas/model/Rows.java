@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * Rows in their order, found by id. The table of places takes some 10 bytes a row, where a map
@@ -12,6 +13,9 @@ import java.util.function.Function;
 final class Rows<T> {
 
   static final int NOWHERE = -1;
+
+  /** So many look-ups that several threads are worth it. */
+  private static final int WORTH_THREADS = 20_000;
 
   /** Differs from run to run, so that no file can be made whose ids all fall into one place. */
   private static final int MULTIPLIER = new Random().nextInt() | 1;
@@ -61,6 +65,25 @@ final class Rows<T> {
   /** The place of the row of this id, {@link #NOWHERE} if there is none. */
   int placeOf(String key) {
     return table[slot(key)] - 1;
+  }
+
+  /**
+   * The places of the rows that others name.
+   *
+   * @param name the id that one of them names
+   * @throws IllegalArgumentException if one names a row that isn't there
+   */
+  <N> int[] placesNamed(List<N> others, Function<N, String> name) {
+    int[] places = new int[others.size()];
+    IntStream all = IntStream.range(0, places.length);
+    (places.length > WORTH_THREADS ? all.parallel() : all)
+        .forEach(i -> places[i] = placeOf(name.apply(others.get(i))));
+    for (int i = 0; i < places.length; i++) {
+      if (places[i] == NOWHERE) {
+        placeNamed(name.apply(others.get(i)));
+      }
+    }
+    return places;
   }
 
   /** The same of an id that a row names. */

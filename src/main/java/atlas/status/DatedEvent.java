@@ -4,7 +4,6 @@ import atlas.model.Event;
 import atlas.model.EventType;
 import atlas.model.Facts;
 import atlas.model.Report;
-import atlas.model.Source;
 import atlas.time.DateRange;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -61,20 +60,33 @@ public record DatedEvent(
     if (known.isEmpty()) {
       return Optional.empty();
     }
-    DateRange told = told(known);
-    if (event.type() != EventType.DEADLINE) {
-      return Optional.of(new DatedEvent(event, known, told, Optional.empty()));
+    boolean isDeadline = event.type() == EventType.DEADLINE;
+    Told told = new Told();
+    for (Report report : known) {
+      told.hear(
+          epochDay(report.date().first()),
+          epochDay(report.date().last()),
+          report.isPreferred(),
+          isDeadline ? countsFrom(report, facts) : Spans.NEVER);
     }
-    // A promise told by undated sources alone was made, at the latest, when its time began.
-    LocalDate made =
-        known.stream()
-            .map(facts::sourceOf)
-            .map(Source::countsFrom)
-            .flatMap(Optional::stream)
-            .min(LocalDate::compareTo)
-            .orElse(told.start());
+    LocalDate last = LocalDate.ofEpochDay(told.last());
     return Optional.of(
-        new DatedEvent(event, known, DateRange.ofDay(made), Optional.of(told.end().minusDays(1))));
+        isDeadline
+            ? new DatedEvent(
+                event, known, DateRange.ofDay(LocalDate.ofEpochDay(told.made())), Optional.of(last))
+            : new DatedEvent(
+                event,
+                known,
+                DateRange.ofClosed(LocalDate.ofEpochDay(told.first()), last),
+                Optional.empty()));
+  }
+
+  private static int countsFrom(Report report, Facts facts) {
+    return facts.sourceOf(report).countsFrom().map(DatedEvent::epochDay).orElse(Spans.NEVER);
+  }
+
+  private static int epochDay(LocalDate day) {
+    return (int) day.toEpochDay();
   }
 
   private static List<Report> known(List<Report> reports, Facts facts, Belief belief) {
@@ -88,17 +100,5 @@ public record DatedEvent(
       }
     }
     return known;
-  }
-
-  /** The preferred date, or the days from the earliest through the latest one. */
-  private static DateRange told(List<Report> reports) {
-    DateRange all = reports.get(0).date().range();
-    for (Report report : reports) {
-      if (report.isPreferred()) {
-        return report.date().range();
-      }
-      all = all.span(report.date().range());
-    }
-    return all;
   }
 }

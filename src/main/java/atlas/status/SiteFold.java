@@ -2,7 +2,10 @@ package atlas.status;
 
 import static atlas.status.Periods.BEFORE_ALL;
 
+import atlas.model.EventType;
+import atlas.model.Facts;
 import atlas.model.Scope;
+import atlas.model.Testimony;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -48,18 +51,57 @@ final class SiteFold {
    */
   SiteFold(List<DatedEvent> events, LocalDate dataDate) {
     this.dataDate = (int) dataDate.toEpochDay();
-    events.forEach(this::add);
+    for (DatedEvent dated : events) {
+      add(
+          dated.event().type(),
+          dated.event().scope().equals(WHOLE),
+          epochDay(dated.first()),
+          epochDay(dated.due().orElse(dated.last())));
+    }
     this.bounds = bounds();
   }
 
-  private void add(DatedEvent dated) {
-    int first = epochDay(dated.first());
-    int last = epochDay(dated.last());
-    boolean isWhole = dated.event().scope().equals(WHOLE);
-    switch (dated.event().type()) {
+  /**
+   * The fold of what the facts tell.
+   *
+   * @param site its place in the facts
+   */
+  SiteFold(Facts facts, int site, Believed believed) {
+    this.dataDate = (int) facts.dataDate().toEpochDay();
+    Testimony testimony = facts.testimony();
+    Told told = new Told();
+    for (int event = testimony.firstEvent(site); event < testimony.firstEvent(site + 1); event++) {
+      told.clear();
+      for (int i = testimony.firstReport(event); i < testimony.firstReport(event + 1); i++) {
+        int source = testimony.source(i);
+        if (believed.includes(source)) {
+          told.hear(
+              testimony.first(i),
+              testimony.last(i),
+              testimony.isPreferred(i),
+              testimony.countsFrom(source));
+        }
+      }
+      if (!told.isNothing()) {
+        EventType type = testimony.type(event);
+        int first = type == EventType.DEADLINE ? told.made() : told.first();
+        add(type, testimony.isWhole(event), first, told.last());
+      }
+    }
+    this.bounds = bounds();
+  }
+
+  /**
+   * Adds an event.
+   *
+   * @param first the first day on which it may have happened; of a deadline, the day it was made
+   * @param last the last day on which it may have happened; of a deadline, that on which it is due
+   */
+  private void add(EventType type, boolean isWhole, int first, int last) {
+    switch (type) {
       case RETURN -> returns.add(first, last);
       case ANNOUNCED -> announcements.add(first, last);
-      case DEADLINE -> deadlines.add(first, epochDay(dated.due().orElseThrow()));
+      case DEADLINE -> deadlines.add(first, last);
       case HANDOVER -> (isWhole ? handovers : partHandovers).add(first, last);
       case WITHDRAWAL -> {
         if (isWhole) {
@@ -70,8 +112,9 @@ final class SiteFold {
       }
       case ATTACK -> {}
     }
-    switch (dated.event().type()) {
-      case ANNOUNCED, DEADLINE, HANDOVER, WITHDRAWAL -> presence.add(first, last);
+    switch (type) {
+      case ANNOUNCED, HANDOVER, WITHDRAWAL -> presence.add(first, last);
+      case DEADLINE -> presence.add(first, first);
       case RETURN, ATTACK -> {}
     }
   }
