@@ -42,6 +42,7 @@ public enum Action {
   REDO(Menu.EDIT, "redo", controlShift("Z"), control("Y")),
   HISTORY(Menu.EDIT, "history"),
   OWN_EDITS(Menu.EDIT, "ownEdits"),
+  COMPARE_DATA(Menu.EDIT, "compareData"),
   EDIT_SITE(Menu.EDIT, "editSite", of("F2")),
   NEW_SITE(Menu.EDIT, "newSite"),
   NEW_EVENT(Menu.EDIT, "newEvent"),

@@ -198,6 +198,11 @@ public final class Editing {
     return contested;
   }
 
+  /** Compares the facts with other versions of them. */
+  public DataComparing comparing() {
+    return new DataComparing(store, state, background, projection);
+  }
+
   /** Writes a copy of the store, with everything in it. */
   public void saveCopy(Path file) {
     background.keep(

@@ -40,6 +40,7 @@ public final class AtlasCommand implements Callable<Integer> {
     COMMANDS.put("sheet", SheetCommand::new);
     COMMANDS.put("export", ExportCommand::new);
     COMMANDS.put("import", ImportCommand::new);
+    COMMANDS.put("compare-data", CompareDataCommand::new);
     COMMANDS.put("check", CheckCommand::new);
     COMMANDS.put("generate", parent -> new GenerateCommand());
   }

@@ -270,6 +270,40 @@ final class ChangeLog {
     }
   }
 
+  /** Takes a row as it was or, if it is to be gone, as it is. */
+  interface RowTaker {
+    void take(StoredRow row, boolean isThere) throws SQLException;
+  }
+
+  /** Numbers of the edits that can still be undone, the latest first. */
+  List<Long> holding(int most) throws SQLException {
+    long floor = meta.get(FLOOR).map(ChangeLog::number).orElse(0L);
+    List<Long> edits = new ArrayList<>();
+    try (PreparedStatement select =
+        connection.prepareStatement(
+            "SELECT DISTINCT edit FROM change WHERE undone = 0 AND edit > ?"
+                + " ORDER BY edit DESC LIMIT ?")) {
+      select.setLong(1, floor);
+      select.setInt(2, most);
+      try (ResultSet row = select.executeQuery()) {
+        while (row.next()) {
+          edits.add(row.getLong(1));
+        }
+      }
+    }
+    return edits;
+  }
+
+  /** Tells the rows of an edit as they were before it, the last first; nothing is written. */
+  void takeBack(long edit, RowTaker taker) throws SQLException {
+    List<Change> changes = new ArrayList<>(changes(edit, Integer.MAX_VALUE));
+    Collections.reverse(changes);
+    for (Change change : changes) {
+      Optional<StoredRow> before = change.before();
+      taker.take(before.or(change::after).orElseThrow(), before.isPresent());
+    }
+  }
+
   /** What was done so far can't be undone any more, nor what was undone be done again. */
   void close() throws SQLException {
     meta.put(FLOOR, String.valueOf(last()));

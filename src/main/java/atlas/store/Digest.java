@@ -13,6 +13,9 @@ import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * A short text that is the same for the same facts and for no others: SHA-256, in hex, over the
@@ -26,9 +29,14 @@ public final class Digest {
 
   /** The digest of facts: of the files that {@link CsvExport} writes for them. */
   public static String of(Facts facts) {
+    return of(table -> CsvExport.rows(facts, table));
+  }
+
+  /** The digest of the rows of each table. */
+  static String of(Function<CsvTable, Stream<List<String>>> rows) {
     Digest digest = new Digest();
     for (CsvTable table : CsvTable.values()) {
-      digest.add(table, sum(facts, table));
+      digest.add(table, sum(rows.apply(table), table));
     }
     return hex(digest.all);
   }
@@ -44,13 +52,13 @@ public final class Digest {
     return hex(digest.all);
   }
 
-  private static MessageDigest sum(Facts facts, CsvTable table) {
+  private static MessageDigest sum(Stream<List<String>> rows, CsvTable table) {
     MessageDigest sum = sha256();
     try (Writer out =
         new BufferedWriter(
             new OutputStreamWriter(
                 new DigestOutputStream(OutputStream.nullOutputStream(), sum), UTF_8))) {
-      CsvExport.write(facts, table, out);
+      CsvExport.write(table, rows, out);
     } catch (IOException e) {
       throw new UncheckedIOException("A digest writes no file", e);
     }

@@ -68,6 +68,11 @@ final class ShippedRows {
     return files.map(f -> CsvImport.read(f, projection).facts());
   }
 
+  /** Facts that were shipped once, or that newer ones replaced. */
+  Optional<Facts> kept(String digest) throws SQLException {
+    return kept.of(digest).map(files -> CsvImport.read(files, projection).facts());
+  }
+
   /** Brings the store to newer files, in the transaction that is open. */
   void renew(Facts present, CsvFiles files, Facts theirs) throws SQLException {
     Optional<Facts> base = facts();

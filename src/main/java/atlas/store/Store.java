@@ -387,6 +387,22 @@ public final class Store implements AutoCloseable {
   }
 
   /**
+   * The facts of a {@link Digest}, as a picture cites it: those that hold, those before any edit
+   * since the shipped facts came, those that were shipped, and those that newer ones replaced.
+   *
+   * @param digest the digest, or enough of its beginning
+   * @return empty if the store has not kept them
+   * @throws StoreException if the file can't be read
+   */
+  public synchronized Optional<Facts> factsOf(String digest) throws StoreException {
+    return attempt(
+        () -> {
+          Optional<Facts> past = new PastFacts(connection, reader()).of(digest);
+          return past.isPresent() ? past : shippedRows().kept(digest);
+        });
+  }
+
+  /**
    * The rows by which the facts differ from the shipped ones, contested ones first.
    *
    * @return none in a store that holds no shipped facts

@@ -49,6 +49,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -407,12 +408,12 @@ public final class AtlasWindow {
   private static Optional<Path> askFile(AppState state, Stage stage, Set<String> endings) {
     Words words = Words.in(state.view().language());
     FileChooser chooser = new FileChooser();
-    chooser.setTitle(words.get("action.addLayer"));
+    chooser.setTitle(words.get("button.open"));
     chooser
         .getExtensionFilters()
         .add(
             new FileChooser.ExtensionFilter(
-                words.get("layers.files"),
+                endings.stream().sorted().collect(Collectors.joining(", ")),
                 endings.stream().sorted().map(ending -> "*." + ending).toList()));
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }

@@ -390,6 +390,10 @@ public final class MainWindow extends StackPane {
     DataExport export =
         new DataExport(state, background, editing, surroundings.askWhere(), this::stop);
     actions.bind(Action.EXPORT_DATA, () -> open(export::content, "exportData.title"));
+    DataChanges changes =
+        new DataChanges(
+            state, editing.comparing(), surroundings.askFile(), this::stop, this::goThere);
+    actions.bind(Action.COMPARE_DATA, () -> open(changes::content, "versions.title"));
     inspector.setDesk(desk::page, () -> desk.edit(true));
   }
 

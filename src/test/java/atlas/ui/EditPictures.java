@@ -193,6 +193,9 @@ final class EditPictures {
           fixture.window.perform(Action.OWN_EDITS);
           shoot(scene, "own-rows-" + theme + "-" + language.code());
           fixture.window.perform(Action.ESCAPE);
+          fixture.window.perform(Action.COMPARE_DATA);
+          shoot(scene, "data-changes-" + theme + "-" + language.code());
+          fixture.window.perform(Action.ESCAPE);
         }
       }
       stage.close();

@@ -95,21 +95,7 @@ public final class HistoryList extends ScrollPane {
       entry.getChildren().add(new Prose(editWords.name(change.row()), "history-row"));
     }
     if (change.before().isPresent() && change.after().isPresent()) {
-      for (EditWords.Line line : editWords.lines(change)) {
-        entry.getChildren().add(new Prose(line.name(), "history-column"));
-        if (!line.before().isEmpty()) {
-          Prose before = new Prose("history-line");
-          before.append(line.before(), "history-before");
-          before.setAccessibleText(words.get("edit.before", line.before()));
-          entry.getChildren().add(before);
-        }
-        if (!line.after().isEmpty()) {
-          Prose after = new Prose("history-line");
-          after.append(line.after(), "history-after");
-          after.setAccessibleText(words.get("edit.after", line.after()));
-          entry.getChildren().add(after);
-        }
-      }
+      ChangeLines.add(entry, editWords, words, change);
     }
   }
 }
