@@ -63,6 +63,7 @@ public enum Action {
   ZOOM_SELECTION(Menu.VIEW, "zoomSelection", of("Z")),
   WHOLE_REGION(Menu.VIEW, "wholeRegion", control("DIGIT0"), control("NUMPAD0")),
   MEASURE(Menu.VIEW, "measure", of("M")),
+  WHY(Menu.VIEW, "why", of("W")),
   TABLE_OF_SITES(Menu.VIEW, "tableOfSites", control("DIGIT1"), control("NUMPAD1")),
   PROMISES(Menu.VIEW, "promises", control("DIGIT2"), control("NUMPAD2")),
   CHANGES(Menu.VIEW, "changes", control("DIGIT3"), control("NUMPAD3")),

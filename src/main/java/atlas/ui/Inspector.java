@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -37,6 +39,7 @@ public final class Inspector extends StackPane {
   private final AppState state;
   private final Consumer<String> browse;
   private final ScrollPane scroll = new ScrollPane();
+  private final BooleanProperty isWhyOpen = new SimpleBooleanProperty();
   private InspectorPage page;
   private Optional<Function<Snapshot, Optional<Region>>> desk = Optional.empty();
   private Runnable edit = () -> {};
@@ -63,6 +66,11 @@ public final class Inspector extends StackPane {
   /** The selected sites as plain text with their sources, to be copied; empty if there are none. */
   public String asText() {
     return new SiteText(state.snapshot()).of(selected(state.snapshot()));
+  }
+
+  /** Shows the reports that decide the status of the selected site, or hides them again. */
+  void toggleWhy() {
+    isWhyOpen.set(!isWhyOpen.get());
   }
 
   private static List<Site> selected(Snapshot now) {
@@ -122,7 +130,7 @@ public final class Inspector extends StackPane {
   }
 
   private SiteStory story(Snapshot now, Site site, Words words) {
-    SiteStory story = new SiteStory(state, now, site, browse);
+    SiteStory story = new SiteStory(state, now, site, isWhyOpen, browse);
     if (desk.isPresent()) {
       Button button = new Button(words.get("edit.edit"), new Glyph(Material2AL.EDIT));
       button.setId("edit-site");

@@ -48,6 +48,7 @@ final class KeyReader {
           Map.entry("ح", KeyCode.P),
           Map.entry("غ", KeyCode.Y),
           Map.entry("ض", KeyCode.Q),
+          Map.entry("ص", KeyCode.W),
           Map.entry("و", KeyCode.COMMA),
           Map.entry("ز", KeyCode.PERIOD),
           Map.entry("ظ", KeyCode.SLASH),

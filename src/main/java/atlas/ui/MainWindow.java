@@ -369,6 +369,7 @@ public final class MainWindow extends StackPane {
 
   private void bindPanels(SiteList sites, Inspector inspector) {
     actions.bind(Action.SEARCH, sites::focusSearch);
+    actions.bind(Action.WHY, inspector::toggleWhy, state.watch(s -> s.selectedSite().isPresent()));
     actions.bind(
         Action.COPY_TEXT,
         () -> copy(inspector.asText()),

@@ -6,6 +6,7 @@ import atlas.model.Site;
 import atlas.status.Fold;
 import atlas.status.History;
 import atlas.status.StatusSet;
+import atlas.status.Why;
 import atlas.ui.parts.MarkIcon;
 import atlas.ui.parts.Prose;
 import atlas.view.Extent;
@@ -17,6 +18,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -30,26 +32,28 @@ final class SiteStory extends VBox implements InspectorPage {
   private final MarkIcon mark = new MarkIcon();
   private final Prose heading = new Prose("status-heading");
   private final Prose since = new Prose("status-since");
-  private final Prose because = new Prose("because");
+  private final WhySection because;
   private final LifeStrip life;
   private final EventList events;
 
   /**
    * @param now the language, facts and belief that it keeps to
+   * @param isWhyOpen whether the reports that decide the status are shown
    * @param browse opens an address in the browser
    */
-  SiteStory(AppState state, Snapshot now, Site site, Consumer<String> browse) {
+  SiteStory(
+      AppState state, Snapshot now, Site site, BooleanProperty isWhyOpen, Consumer<String> browse) {
     this.state = state;
     this.site = site;
     Language language = now.view().language();
     Words words = Words.in(language);
     // A site that is not named has no status, but events of its own.
     history = now.history(site).orElseGet(() -> Fold.one(site, now.facts(), now.view().belief()));
+    because = new WhySection(state, language, isWhyOpen, browse);
     life = new LifeStrip(history, now.facts(), language, state::showDate);
     events = new EventList(now, history, this::goTo, browse);
     heading.setId("status-heading");
     since.setId("status-since");
-    because.setId("because");
     getStyleClass().add("site-story");
 
     getChildren().add(names(language));
@@ -100,7 +104,7 @@ final class SiteStory extends VBox implements InspectorPage {
     Optional<String> days = days(now, statuses);
     since.setText(days.orElse(""));
     since.setVisible(days.isPresent());
-    because.setText(sentences.because(history, date));
+    because.show(Why.of(history, date));
     life.show(date);
     events.show(date);
   }

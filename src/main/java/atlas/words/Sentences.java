@@ -207,7 +207,12 @@ public final class Sentences {
    * there is doubt, the days between which it lasts.
    */
   public String because(History history, LocalDate day) {
-    return because.sentences(Why.of(history, day));
+    return because(Why.of(history, day));
+  }
+
+  /** The same of what is known already. */
+  public String because(Why why) {
+    return because.sentences(why);
   }
 
   /**

@@ -35,7 +35,13 @@ public final class WhyText {
    * @param url where it is read; empty where that is not in the web
    */
   public record Note(
-      int number, DatedEvent event, Report report, Source source, String text, String url) {}
+      int number, DatedEvent event, Report report, Source source, String text, String url) {
+
+    /** "[1] Rudaw, 29 Mar 2020: …". */
+    public String numbered(Words words) {
+      return words.digits("[" + number + "] ") + text;
+    }
+  }
 
   private final Why why;
   private final Language language;
@@ -153,12 +159,12 @@ public final class WhyText {
   /** Plain text: the sentences with numbers in brackets, the rules, the footnotes, the basis. */
   public String text() {
     StringBuilder text = new StringBuilder(heading());
-    body().forEach(s -> text.append(' ').append(s.text()).append(bracketed(s)));
+    body().forEach(s -> text.append(' ').append(s.text()).append(numbers(s)));
     text.append('\n');
     rules().forEach(rule -> text.append('\n').append(rule));
     text.append('\n');
     for (Note note : notes()) {
-      text.append('\n').append(words.digits("[" + note.number() + "] ")).append(note.text());
+      text.append('\n').append(note.numbered(words));
       if (!note.url().isEmpty()) {
         text.append(' ').append(note.url());
       }
@@ -171,7 +177,8 @@ public final class WhyText {
     return why.site().hasStatus() ? sentences : List.of();
   }
 
-  private String bracketed(Sentence sentence) {
+  /** The numbers that a sentence points to: "[1, 2]"; empty if none. */
+  public String numbers(Sentence sentence) {
     return sentence.notes().isEmpty()
         ? ""
         : "["

@@ -39,15 +39,18 @@ final class DrawerPictures {
       fixture.state.select(WindowFixture.FACTS.site("qayyarah-west").orElseThrow());
       for (Action page : PAGES) {
         fixture.window.perform(page);
-        shoot(fixture, scene, page);
+        shoot(fixture, scene, "drawer-" + page);
+        fixture.window.perform(page);
       }
+      fixture.window.perform(Action.WHY);
+      shoot(fixture, scene, "why");
       stage.close();
     } finally {
       Platform.exit();
     }
   }
 
-  private static void shoot(WindowFixture fixture, Scene scene, Action page) {
+  private static void shoot(WindowFixture fixture, Scene scene, String name) {
     for (Theme theme : Theme.OF_WINDOW) {
       for (Language language : Language.values()) {
         fixture.state.dress(theme);
@@ -58,7 +61,7 @@ final class DrawerPictures {
         }
         WindowFixture.shoot(
             scene,
-            ("drawer-" + page + "-" + theme + "-" + language.code())
+            (name + "-" + theme + "-" + language.code())
                 .toLowerCase(Locale.ROOT)
                 .replace('_', '-'));
       }
