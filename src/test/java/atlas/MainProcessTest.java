@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardWatchEventKinds;
+import java.nio.file.WatchService;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The program in a Java of its own, as a person starts it, on a machine without a display. */
 @EnabledOnOs(OS.LINUX) // where the environment says which folder and which display is meant
@@ -108,6 +112,34 @@ class MainProcessTest {
     assertThat(ended.err).isEmpty();
     assertThat(ended.code).isZero();
     assertThat(ended.out.lines()).contains("al-qaim,agreed|transferred,,no");
+  }
+
+  /** Such as by Ctrl-C. */
+  @ParameterizedTest
+  @ValueSource(strings = {"f.mp4", "f.gif", "frames"})
+  void aFilmThatIsInterruptedLeavesNothingBehind(String name) throws Exception {
+    Path place = Files.createDirectories(folder.resolve("films"));
+    Process process;
+    try (WatchService watch = place.getFileSystem().newWatchService()) {
+      place.register(watch, StandardWatchEventKinds.ENTRY_CREATE);
+      process =
+          start(
+              List.of(),
+              Map.of(),
+              "animate",
+              "--from",
+              "2011-01-01",
+              "--to",
+              "2026-01-01",
+              "--step",
+              "day",
+              "-o",
+              place.resolve(name) + "");
+      assertThat(watch.poll(SECONDS_AT_MOST, TimeUnit.SECONDS)).as("a film begun").isNotNull();
+    }
+    process.destroy();
+    assertThat(process.waitFor(SECONDS_AT_MOST, TimeUnit.SECONDS)).isTrue();
+    assertThat(place).isEmptyDirectory();
   }
 
   /** Hides the fonts and the library that tells them from one process. */

@@ -269,6 +269,11 @@ public final class AtlasWindow {
     }
     state.watch(Snapshot::view).subscribe(shown -> stage.setTitle(title(shown)));
     state.snapshotProperty().subscribe(memory::note);
+    stage.setOnCloseRequest(
+        e -> {
+          e.consume();
+          content.quit();
+        });
     stage.setOnHiding(e -> content.settle());
     stage.setOnHidden(
         e -> {

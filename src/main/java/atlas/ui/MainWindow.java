@@ -26,6 +26,7 @@ import atlas.ui.drawer.DrawerPage;
 import atlas.ui.drawer.PageName;
 import atlas.ui.drawer.PageVerbs;
 import atlas.ui.drawer.PromisesPage;
+import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobWords;
 import atlas.ui.picture.JobsButton;
 import atlas.ui.picture.JobsPanel;
@@ -347,7 +348,7 @@ public final class MainWindow extends StackPane {
     actions.bind(Action.LAYERS, () -> showLayers(!layersPanel.isVisible()));
     layersDesk.bind(actions);
     actions.bind(Action.ESCAPE, this::stop);
-    actions.bind(Action.QUIT, surroundings.quit());
+    actions.bind(Action.QUIT, this::quit);
     actions.bind(Action.SITE_EAST, () -> map.walk(true));
     actions.bind(Action.SITE_WEST, () -> map.walk(false));
     actions.bind(Action.COMPARE, state::compareOrStop);
@@ -739,6 +740,17 @@ public final class MainWindow extends StackPane {
               Notice.failed(
                   new JobWords(words).trouble(job.file(), job.standing().trouble().orElseThrow())));
       default -> {}
+    }
+  }
+
+  /** Ends the program; while files are being written it asks what becomes of them. */
+  void quit() {
+    if (jobs.openProperty().get() == 0) {
+      surroundings.quit().run();
+    } else {
+      open(
+          words -> new ClosingContent(jobs, words, surroundings.quit(), this::stop),
+          "jobs.closing.title");
     }
   }
 
