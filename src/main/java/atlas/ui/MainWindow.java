@@ -22,10 +22,6 @@ import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
 import atlas.ui.drawer.DrawerDock;
-import atlas.ui.drawer.DrawerPage;
-import atlas.ui.drawer.PageName;
-import atlas.ui.drawer.PageVerbs;
-import atlas.ui.drawer.PromisesPage;
 import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobWords;
 import atlas.ui.picture.JobsButton;
@@ -38,7 +34,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
@@ -46,7 +41,6 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
-import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -188,7 +182,13 @@ public final class MainWindow extends StackPane {
     inspector.setPrefWidth(INSPECTOR_WIDTH);
     inspector.setMinWidth(220);
     placeDividers(middle);
-    dock = new DrawerDock(state, middle, pages(), map::requestFocus);
+    dock =
+        new DrawerDock(
+            state,
+            middle,
+            new WindowPages(state, this::goThere, surroundings.browse())
+                .makers(background, this::save),
+            map::requestFocus);
     dock.pages().forEach(name -> actions.bind(name.action(), () -> dock.toggle(name)));
     frame.setCenter(dock);
     frame.setBottom(
@@ -288,25 +288,6 @@ public final class MainWindow extends StackPane {
     mapStack.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     mapStack.setMinWidth(300);
     return mapStack;
-  }
-
-  /** What the drawer under the map can show. */
-  private Map<PageName, Supplier<DrawerPage>> pages() {
-    return Map.of(PageName.PROMISES, () -> new PromisesPage(background, this::save, pageVerbs()));
-  }
-
-  private PageVerbs pageVerbs() {
-    return new PageVerbs() {
-      @Override
-      public void select(List<Site> sites) {
-        state.selectAll(sites);
-      }
-
-      @Override
-      public void goTo(Site site, LocalDate day) {
-        goThere(site, day);
-      }
-    };
   }
 
   /** The panels keep their widths at first; what is left is the map's. */
