@@ -4,6 +4,7 @@ import atlas.model.Edit;
 import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.PastEdit;
+import atlas.model.PresentRows;
 import atlas.model.Report;
 import atlas.model.RowChange;
 import java.sql.Connection;
@@ -77,6 +78,7 @@ final class ChangeLog {
       throws SQLException {
     deferReferences();
     List<Change> changes = new ArrayList<>();
+    PresentRows present = new PresentRows(facts);
     try (FactRows rows = new FactRows(connection)) {
       for (Fact fact : edit.removed()) {
         Optional<StoredRow> before = rows.of(fact);
@@ -89,13 +91,13 @@ final class ChangeLog {
       List<Fact> coming = new ArrayList<>();
       for (Fact fact : edit.put()) {
         if (fact instanceof Report report && !report.isPreferred() && rows.of(fact).isPresent()) {
-          put(fact, facts, isShipped, rows).ifPresent(changes::add);
+          put(fact, present, isShipped, rows).ifPresent(changes::add);
         } else {
           coming.add(fact);
         }
       }
       for (Fact fact : coming) {
-        put(fact, facts, isShipped, rows).ifPresent(changes::add);
+        put(fact, present, isShipped, rows).ifPresent(changes::add);
       }
     }
     if (!changes.isEmpty()) {
@@ -120,8 +122,9 @@ final class ChangeLog {
   }
 
   private static Optional<Change> put(
-      Fact fact, Facts facts, Predicate<Fact> isShipped, FactRows rows) throws SQLException {
-    if (facts.present(fact).filter(fact::equals).isPresent()) {
+      Fact fact, PresentRows present, Predicate<Fact> isShipped, FactRows rows)
+      throws SQLException {
+    if (present.of(fact).filter(fact::equals).isPresent()) {
       return Optional.empty();
     }
     Origin origin = isShipped.test(fact) ? Origin.SHIPPED : Origin.USER;
