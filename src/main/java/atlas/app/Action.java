@@ -82,6 +82,7 @@ public enum Action {
   SAVED_VIEWS(Menu.GO, "savedViews", controlShift("B")),
   PRESENT(Menu.GO, "present", of("F11")),
 
+  IMPORT(Menu.FILE, "import", control("I")),
   EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
   EXPORT_ANIMATION(Menu.FILE, "exportAnimation", controlShift("E")),
   EXPORT_DATA(Menu.FILE, "exportData", controlShift("D")),

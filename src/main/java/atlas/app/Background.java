@@ -23,7 +23,8 @@ public interface Background {
     SEARCH,
     TIME_BAR,
     TABLE,
-    PREVIEW
+    PREVIEW,
+    IMPORT
   }
 
   /**

@@ -1,7 +1,11 @@
 package atlas.app;
 
+import atlas.exchange.ColumnMapping;
+import atlas.exchange.DryRun;
 import atlas.exchange.Export;
 import atlas.exchange.Format;
+import atlas.exchange.Incoming;
+import atlas.exchange.IncomingTable;
 import atlas.exchange.MarkLooks;
 import atlas.model.Edit;
 import atlas.model.Fact;
@@ -20,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
@@ -231,6 +236,52 @@ public final class Editing {
             state.tell(
                 Notice.failed(
                     words().get("error.save", file.toString(), String.valueOf(e.getMessage())))));
+  }
+
+  /**
+   * Tries an import on the facts that are shown; the newest try wins.
+   *
+   * @param mappings what the columns of each foreign table tell
+   */
+  public void tryImport(
+      Incoming incoming, Function<IncomingTable, ColumnMapping> mappings, Consumer<DryRun> taker) {
+    Facts facts = state.snapshot().facts();
+    background.latest(
+        Background.Lane.IMPORT, () -> DryRun.of(incoming, mappings, facts, projection), taker);
+  }
+
+  /** What came of an import; nothing is kept of one that is not whole but should be. */
+  private record Imported(Optional<Kept> kept, DryRun run) {}
+
+  /**
+   * Imports the rows that are not refused, in one edit.
+   *
+   * @param mappings as for {@link #tryImport}
+   * @param isWhole whether nothing is to be done if any row is refused
+   */
+  public void takeImport(
+      Incoming incoming, Function<IncomingTable, ColumnMapping> mappings, boolean isWhole) {
+    background.keep(
+        () -> {
+          DryRun run = DryRun.of(incoming, mappings, latest, projection);
+          if (isWhole && !run.isWhole()) {
+            return new Imported(Optional.empty(), run);
+          }
+          Facts after = run.edit().isEmpty() ? latest : store.apply(run.edit(), clock.instant());
+          return new Imported(Optional.of(kept(after)), run);
+        },
+        imported -> {
+          imported.kept().ifPresent(this::commit);
+          String counts = imported.run().counts(words());
+          state.tell(
+              imported.kept().isEmpty()
+                  ? Notice.failed(words().get("import.otherNow", incoming.fileName(), counts))
+                  : imported.run().edit().isEmpty()
+                      ? Notice.told(words().get("import.nothing", incoming.fileName()))
+                      : Notice.leadingTo(
+                          Action.UNDO, words().get("import.done", incoming.fileName(), counts)));
+        },
+        this::tell);
   }
 
   private void keep(Callable<Kept> work) {

@@ -21,7 +21,6 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -200,7 +199,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private String line(DryRun.Row row) {
-    String outcome = words.get("import.outcome." + word(row.outcome()));
+    String outcome = words.get(row.outcome().wordsKey());
     String changed =
         row.changes().stream().map(c -> c.row().id()).distinct().collect(Collectors.joining(", "));
     String remarks = row.remarks().stream().map(r -> r.in(words)).collect(Collectors.joining(" "));
@@ -214,17 +213,7 @@ final class ImportCommand implements Callable<Integer> {
         + (remarks.isEmpty() ? "" : " " + remarks);
   }
 
-  private static String word(Outcome outcome) {
-    return outcome.name().toLowerCase(Locale.ROOT);
-  }
-
   private String sentence(Incoming incoming, DryRun run, boolean isDone) {
-    String counts =
-        words.joined(
-            "join.comma",
-            Arrays.stream(Outcome.values())
-                .map(o -> words.get("import.count." + word(o), run.count(o)))
-                .toList());
     String end =
         isDone
             ? ""
@@ -232,6 +221,6 @@ final class ImportCommand implements Callable<Integer> {
                 ? " Nothing was changed: this was a dry run."
                 : " Nothing was changed. Correct the refused rows, or import the others with"
                     + " --good-rows.";
-    return incoming.fileName() + ": " + counts + "." + end;
+    return incoming.fileName() + ": " + run.counts(words) + "." + end;
   }
 }

@@ -138,11 +138,11 @@ final class Cells {
       return Edtf.parse(time.matches() ? time.group(1) : folded);
     } catch (DateTimeParseException e) {
       if (order == DateOrder.UNTOLD && DateOrder.isAmbiguous(text)) {
-        String[] days = {
-          dates.edtf(parsed(DateOrder.DAY_FIRST.dayFirst(text))),
-          dates.edtf(parsed(DateOrder.MONTH_FIRST.dayFirst(text)))
-        };
-        throw new Refused("import.wrong.ambiguous", text, days[0], days[1]);
+        throw new Refused(
+            Remark.ofDates(
+                text,
+                parsed(DateOrder.DAY_FIRST.dayFirst(text)),
+                parsed(DateOrder.MONTH_FIRST.dayFirst(text))));
       }
       return parsed(order.dayFirst(text));
     }

@@ -5,9 +5,11 @@ import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.PlaneProjection;
 import atlas.model.RowChange;
+import atlas.words.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
+import java.util.Locale;
 import java.util.function.Function;
 
 /**
@@ -17,15 +19,26 @@ import java.util.function.Function;
  * @param remarks what is said of the file as a whole: what of it is not read, what is taken where
  *     it doesn't tell
  * @param edit what the good rows do, in one go
+ * @param after the facts with it
  */
-public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit) {
+public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit, Facts after) {
 
   /** What would become of a row. */
   public enum Outcome {
     ADDED,
     CHANGED,
     UNCHANGED,
-    REFUSED
+    REFUSED;
+
+    /** The end of the keys of its words. */
+    String word() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Key of what it is called. */
+    public String wordsKey() {
+      return "import.outcome." + word();
+    }
   }
 
   /**
@@ -33,12 +46,18 @@ public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit) {
    *
    * @param table that it stands in
    * @param number the line or the feature that it is
+   * @param said the beginning of what it says, as it stands in the file
    * @param outcome what would become of it
    * @param remarks why it is refused, or what is to be said of it
    * @param changes what it would do to the facts; nothing if it is refused or unchanged
    */
   public record Row(
-      String table, int number, Outcome outcome, List<Remark> remarks, List<RowChange> changes) {
+      String table,
+      int number,
+      String said,
+      Outcome outcome,
+      List<Remark> remarks,
+      List<RowChange> changes) {
 
     /** Copies the lists. */
     public Row {
@@ -98,15 +117,17 @@ public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit) {
     return (int) rows.stream().filter(row -> row.outcome() == outcome).count();
   }
 
+  /** How many rows come to what, in one line. */
+  public String counts(Words words) {
+    return words.joined(
+        "join.comma",
+        Arrays.stream(Outcome.values())
+            .map(outcome -> words.get("import.count." + outcome.word(), count(outcome)))
+            .toList());
+  }
+
   /** Whether no row is refused. */
   public boolean isWhole() {
     return count(Outcome.REFUSED) == 0;
-  }
-
-  /** The fact that a row is mostly about, if it does something. */
-  public static Optional<Fact> subject(Row row) {
-    return row.changes().isEmpty()
-        ? Optional.empty()
-        : Optional.of(row.changes().get(row.changes().size() - 1).row());
   }
 }

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Reckons what rows come to beside each other and the facts that are there. A row is taken whole or
@@ -47,6 +48,9 @@ final class Reckoning {
       remarks.add(0, why);
     }
   }
+
+  /** So many cells of a row are said back. */
+  private static final int SAID_CELLS = 6;
 
   private final Facts facts;
   private final PresentRows present;
@@ -99,7 +103,8 @@ final class Reckoning {
         put.values().stream()
             .filter(fact -> present.of(fact).filter(fact::equals).isEmpty())
             .toList();
-    return new DryRun(rows, remarks, new Edit(changed, List.of()));
+    Edit edit = new Edit(changed, List.of());
+    return new DryRun(rows, remarks, edit, edit.isEmpty() ? facts : facts.with(edit));
   }
 
   private Map<Object, Fact> live() {
@@ -238,6 +243,14 @@ final class Reckoning {
 
   // ---- outcomes
 
+  private static String said(IncomingRow row) {
+    return row.cells().stream()
+        .filter(cell -> !cell.isEmpty())
+        .limit(SAID_CELLS)
+        .map(Cells::quoted)
+        .collect(Collectors.joining(" · "));
+  }
+
   private DryRun.Row row(Candidate candidate, Map<Object, Fact> put) {
     Outcome outcome = candidate.isRefused ? Outcome.REFUSED : Outcome.UNCHANGED;
     List<RowChange> changes = new ArrayList<>();
@@ -252,6 +265,11 @@ final class Reckoning {
       }
     }
     return new DryRun.Row(
-        candidate.table, candidate.row.number(), outcome, candidate.remarks, changes);
+        candidate.table,
+        candidate.row.number(),
+        said(candidate.row),
+        outcome,
+        candidate.remarks,
+        changes);
   }
 }

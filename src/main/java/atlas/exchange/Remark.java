@@ -1,6 +1,7 @@
 package atlas.exchange;
 
 import atlas.store.BadRow;
+import atlas.time.Edtf;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Words;
@@ -21,6 +22,11 @@ public sealed interface Remark {
   /** Why a text is no date. */
   static Remark ofDate(String text) {
     return new NoDate(text);
+  }
+
+  /** A text that is the one date or the other. */
+  static Remark ofDates(String text, Edtf one, Edtf other) {
+    return new TwoDates(text, one, other);
   }
 
   /** Which rule of the data a row breaks. */
@@ -46,6 +52,15 @@ public sealed interface Remark {
     @Override
     public String in(Words words) {
       return DateWords.in(words.language()).parse(text).problem();
+    }
+  }
+
+  /** Between which two dates a text leaves the choice. */
+  record TwoDates(String text, Edtf one, Edtf other) implements Remark {
+    @Override
+    public String in(Words words) {
+      DateWords dates = DateWords.in(words.language());
+      return words.get("import.wrong.ambiguous", text, dates.edtf(one), dates.edtf(other));
     }
   }
 

@@ -285,6 +285,7 @@ public final class AtlasWindow {
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
     Drops drops = new Drops(content::chooseForDrop, opening.taker());
     drops.add(content.layerTaker());
+    content.importTaker().ifPresent(drops::add);
     drops.acceptOn(scene);
     picture.ifPresent(opening::open);
     wakeProjection(views);

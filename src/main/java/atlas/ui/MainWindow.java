@@ -108,6 +108,7 @@ public final class MainWindow extends StackPane {
   /** Where the divider stood before a panel was docked. */
   private double undocked;
 
+  private Optional<ImportDesk> importing = Optional.empty();
   private Optional<Sheet> sheet = Optional.empty();
   private Optional<Presentation> presentation = Optional.empty();
   private Optional<MeasureTool> measuring = Optional.empty();
@@ -377,6 +378,15 @@ public final class MainWindow extends StackPane {
         new DataChanges(
             state, editing.comparing(), surroundings.askFile(), this::stop, this::goThere);
     actions.bind(Action.COMPARE_DATA, () -> open(changes::content, "versions.title"));
+    ImportDesk incoming =
+        new ImportDesk(
+            state,
+            background,
+            editing,
+            surroundings.settings(),
+            new ImportDesk.Window(this::open, this::stop, surroundings.askFile()));
+    importing = Optional.of(incoming);
+    actions.bind(Action.IMPORT, incoming::choose);
     inspector.setDesk(desk::page, () -> desk.edit(true));
   }
 
@@ -635,6 +645,11 @@ public final class MainWindow extends StackPane {
     getChildren().add(opened);
     frame.setDisable(true);
     opened.requestFocus();
+  }
+
+  /** Imports files that are dropped on the window; empty where facts can't be edited. */
+  Optional<DropTaker> importTaker() {
+    return importing.map(ImportDesk::taker);
   }
 
   /** Asks what is to be done with a dropped file. */
