@@ -26,7 +26,8 @@ public final class Installers {
 
   /** What the program and its libraries use; jdk.localedata has the Arabic names of months. */
   private static final String MODULES =
-      "java.desktop,java.instrument,java.logging,java.management,java.naming,java.prefs,java.sql,"
+      "java.desktop,java.instrument,java.logging,java.management,java.naming,"
+          + "java.net.http,java.prefs,java.sql,"
           + "jdk.crypto.ec,jdk.localedata,jdk.unsupported,jdk.zipfs";
 
   private final Path target;

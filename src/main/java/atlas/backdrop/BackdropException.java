@@ -35,6 +35,12 @@ public final class BackdropException extends Exception {
     LARGE_PIECES,
     /** A feature is not as GeoJSON has it. */
     FEATURE,
+    /** No server answers. */
+    TILES_AWAY,
+    /** The server answers, but not with a tile. */
+    TILES_REFUSED,
+    /** What comes is no picture, or larger than a tile. */
+    TILES_WRONG
   }
 
   private final Flaw flaw;

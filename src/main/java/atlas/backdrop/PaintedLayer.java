@@ -17,6 +17,16 @@ public interface PaintedLayer {
    */
   void paint(Graphics2D g, Viewport view, Theme theme, double opacity);
 
+  /**
+   * Fetches from afar what a picture shows, and waits for it, though not for ever; painting alone
+   * waits for nothing.
+   *
+   * @throws InterruptedException if nobody wants it any more
+   */
+  default void fetch(Viewport view) throws InterruptedException {
+    // What lies on this machine is here.
+  }
+
   /** The ground that it covers, on the map plane; empty if that is everywhere or nowhere. */
   Optional<Extent> extent();
 

@@ -26,6 +26,22 @@ public final class ReadyLayers implements Backdrops {
   }
 
   @Override
+  public Backdrops patient() {
+    return (backdrop, g, view, theme) -> {
+      PaintedLayer layer = layers.get(backdrop.name());
+      if (layer != null) {
+        try {
+          layer.fetch(view);
+        } catch (InterruptedException e) {
+          // Whoever writes the picture ends; what is here is painted until then.
+          Thread.currentThread().interrupt();
+        }
+      }
+      paint(backdrop, g, view, theme);
+    };
+  }
+
+  @Override
   public void paint(Backdrop backdrop, Graphics2D g, Viewport view, Theme theme) {
     PaintedLayer layer = layers.get(backdrop.name());
     if (layer != null) {

@@ -16,4 +16,9 @@ public interface Backdrops {
    * @param g where to paint; left as it was but for its pixels
    */
   void paint(Backdrop backdrop, Graphics2D g, Viewport view, Theme theme);
+
+  /** The same, but what comes from afar is waited for, as a picture that is kept needs it. */
+  default Backdrops patient() {
+    return this;
+  }
 }

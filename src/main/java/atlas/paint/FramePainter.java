@@ -40,6 +40,11 @@ public final class FramePainter {
     this.ground = new BasemapPainter(basemap);
   }
 
+  /** The same for pictures that are kept: layers that come from afar are waited for. */
+  public FramePainter patient() {
+    return new FramePainter(basemap, backdrops.patient());
+  }
+
   /** Paints a whole frame: ground, marks and furniture, in this order. */
   public void paint(
       Graphics2D g,

@@ -8,10 +8,6 @@ import atlas.app.OwnLayers;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
 import atlas.app.Threads;
-import atlas.backdrop.BackdropException;
-import atlas.backdrop.LayerFiles;
-import atlas.backdrop.LayerSource;
-import atlas.backdrop.PaintedLayer;
 import atlas.backdrop.ReadyLayers;
 import atlas.exchange.Format;
 import atlas.export.PictureStamp;
@@ -234,7 +230,15 @@ public final class AtlasWindow {
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
     AppState state = new AppState(facts, view, memory.preferences(), background);
     SavedViews views = savedViews(memory, state);
-    OwnLayers layers = ownLayers(memory, state);
+    LayerOpening layerOpening = new LayerOpening(state);
+    OwnLayers layers =
+        new OwnLayers(
+            state,
+            background,
+            layerOpening,
+            new ReadyLayers(),
+            memory.layers(),
+            memory::keepLayers);
     Stage stage = new Stage();
     Optional<Editing> editing = editing(state);
     MainWindow content =
@@ -300,25 +304,9 @@ public final class AtlasWindow {
           kept -> {},
           e -> {});
     }
+    layerOpening.tellOfTiles(content.map()::renewGround);
+    // Once the first picture is there; nothing wakes where there is no layer.
     layers.openKept();
-  }
-
-  /** A layer is opened once the first picture is there, and nothing wakes if there is none. */
-  private OwnLayers ownLayers(Memory memory, AppState state) {
-    return new OwnLayers(
-        state,
-        background,
-        AtlasWindow::open,
-        new ReadyLayers(),
-        memory.layers(),
-        memory::keepLayers);
-  }
-
-  private static PaintedLayer open(LayerSource source) throws BackdropException {
-    if (source instanceof LayerSource.OfFile file) {
-      return LayerFiles.open(file);
-    }
-    throw new IllegalArgumentException("A layer from nowhere: " + source);
   }
 
   private Optional<Editing> editing(AppState state) {

@@ -51,6 +51,18 @@ final class LayersDesk {
   void bind(ActionTable actions) {
     actions.bind(
         Action.ADD_LAYER, () -> window.askFile.apply(LayerFiles.ENDINGS).ifPresent(this::add));
+    actions.bind(
+        Action.TILE_SOURCE,
+        () ->
+            window.open.accept(
+                words ->
+                    new TileForm(
+                        words,
+                        tiles -> {
+                          window.close.run();
+                          layers.add(tiles);
+                        }),
+                "tiles.title"));
   }
 
   /** Shows files that are dropped on the window. */

@@ -200,6 +200,12 @@ public final class MapPane extends Region {
         scale);
   }
 
+  /** Paints the ground anew, though nothing in the view changed: a part of it has just come. */
+  void renewGround() {
+    asked = null;
+    refresh();
+  }
+
   /** Puts other furniture on the map: that of the window, or that of a picture. */
   void furnish(Furniture other) {
     if (!other.equals(furniture)) {

@@ -301,7 +301,7 @@ final class PictureDesk {
                   progress -> {
                     Still still =
                         checked.get().withProvenance(Provenance.of(digest.apply(now.facts())));
-                    still.write(complete, format, painter, progress);
+                    still.write(complete, format, painter.patient(), progress);
                     if (withWorldFile && still instanceof Picture picture) {
                       WorldFile.of(picture.view().extent(), picture.size().raster())
                           .writeBeside(complete);

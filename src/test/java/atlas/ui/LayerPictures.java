@@ -87,6 +87,9 @@ final class LayerPictures {
     fixture.state.dismissNotice();
     settle(scene);
     WindowFixture.shoot(scene, "layers-map-" + name);
+    fixture.window.perform(Action.TILE_SOURCE);
+    settle(scene);
+    WindowFixture.shoot(scene, "layers-tiles-" + name);
     stage.close();
   }
 

@@ -11,12 +11,12 @@ import atlas.app.OwnLayers;
 import atlas.app.OwnLayers.Condition;
 import atlas.app.OwnLayers.Entry;
 import atlas.app.Preferences;
-import atlas.backdrop.LayerFiles;
-import atlas.backdrop.LayerSource;
 import atlas.backdrop.Maps;
 import atlas.backdrop.ReadyLayers;
 import atlas.export.PictureStamp;
 import atlas.export.StampReader;
+import atlas.export.ViewStamp;
+import atlas.ui.parts.Prose;
 import atlas.view.Backdrop;
 import atlas.view.Language;
 import atlas.view.View;
@@ -33,6 +33,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Slider;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
@@ -258,7 +259,7 @@ class OwnLayersWindowTest {
               background,
               source -> {
                 opened.incrementAndGet();
-                return LayerFiles.open((LayerSource.OfFile) source);
+                return WindowFixture.open(source);
               },
               new ReadyLayers(),
               kept,
@@ -300,5 +301,47 @@ class OwnLayersWindowTest {
           opening.open(stamp);
         });
     assertThat(told()).contains("The picture also shows aerial.tif, which is not shown here.");
+  }
+
+  // ---- tiles
+
+  @Test
+  void aSourceOfTilesIsNamedWithItsCredit(FxRobot robot) {
+    robot.interact(() -> fixture.window.perform(Action.TILE_SOURCE));
+    write(robot, "#tiles-name", "Old maps");
+    submit(robot);
+    assertThat(problem()).startsWith("The address begins with");
+    write(robot, "#tiles-address", "file:///etc/{z}/{x}/{y}");
+    submit(robot);
+    assertThat(problem()).startsWith("The address begins with");
+    write(robot, "#tiles-address", "https://tiles.example/{z}/{x}/{y}.png?key=secret");
+    submit(robot);
+    assertThat(problem()).startsWith("Say whom pictures have to name");
+    write(robot, "#tiles-credit", "© The Old Map Society");
+    write(robot, "#tiles-zoom", "99");
+    submit(robot);
+    assertThat(problem()).startsWith("The largest zoom");
+    write(robot, "#tiles-zoom", "14");
+    submit(robot);
+
+    assertThat(scene.lookup("#tile-form")).isNull();
+    assertThat(fixture.state.view().backdrops())
+        .containsExactly(new Backdrop("Old maps", "© The Old Map Society", 100));
+    assertThat(ViewStamp.write(fixture.state.view())).doesNotContain("secret");
+    Next next = new Next(fixture.keptLayers);
+    next.layers.openKept();
+    assertThat(next.state.view().backdrops()).isEqualTo(fixture.state.view().backdrops());
+  }
+
+  private void write(FxRobot robot, String field, String text) {
+    robot.interact(() -> ((TextField) scene.lookup(field)).setText(text));
+  }
+
+  private void submit(FxRobot robot) {
+    robot.interact(() -> ((Button) scene.lookup("#tiles-add")).fire());
+  }
+
+  private String problem() {
+    return ((Prose) scene.lookup("#tiles-problem")).text();
   }
 }

@@ -8,17 +8,23 @@ import atlas.app.OwnLayers;
 import atlas.app.Preferences;
 import atlas.app.SavedViews;
 import atlas.app.Settings;
+import atlas.backdrop.BackdropException;
 import atlas.backdrop.LayerFiles;
 import atlas.backdrop.LayerSource;
+import atlas.backdrop.PaintedLayer;
 import atlas.backdrop.ReadyLayers;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
 import atlas.map.Projection;
+import atlas.map.Viewport;
 import atlas.model.Facts;
 import atlas.store.CsvFiles;
 import atlas.store.CsvImport;
 import atlas.store.Digest;
+import atlas.view.Extent;
+import atlas.view.Theme;
 import atlas.view.View;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -93,7 +99,7 @@ final class WindowFixture {
         new OwnLayers(
             state,
             background,
-            source -> LayerFiles.open((LayerSource.OfFile) source),
+            WindowFixture::open,
             new ReadyLayers(),
             "",
             text -> keptLayers = text);
@@ -123,6 +129,23 @@ final class WindowFixture {
                 () -> 0,
                 Path.of("target", "no.log"),
                 () -> quits++));
+  }
+
+  /** Files are opened as they are; tiles are never asked for, and lie nowhere. */
+  static PaintedLayer open(LayerSource source) throws BackdropException {
+    return source instanceof LayerSource.OfFile file ? LayerFiles.open(file) : new NoTiles();
+  }
+
+  private record NoTiles() implements PaintedLayer {
+    @Override
+    public void paint(Graphics2D g, Viewport view, Theme theme, double opacity) {
+      // None came.
+    }
+
+    @Override
+    public Optional<Extent> extent() {
+      return Optional.empty();
+    }
   }
 
   /** Writes what the scene shows to a file under {@code target/pictures}. */
