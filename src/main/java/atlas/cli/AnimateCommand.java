@@ -60,6 +60,7 @@ final class AnimateCommand implements Callable<Integer> {
   private Optional<Integer> fps = Optional.empty();
 
   @Mixin private BeliefOptions belief;
+  @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
 
   @Option(
@@ -106,7 +107,7 @@ final class AnimateCommand implements Callable<Integer> {
     }
     Facts facts = Stores.facts(parent.store());
     Basemap basemap = Basemap.load();
-    View view = options.view(first, belief.belief(facts), basemap);
+    View view = options.view(first, belief.belief(facts), basemap).withFilter(filter.filter(facts));
     Histories histories = Fold.all(facts, view.belief());
     List<LocalDate> days = Film.days(first, last, step, facts, histories, view);
     long frames = days.size() * Math.max(1, Math.round(seconds * rate));

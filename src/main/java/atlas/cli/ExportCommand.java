@@ -5,7 +5,12 @@ import atlas.exchange.Format;
 import atlas.exchange.Lack;
 import atlas.exchange.MarkLooks;
 import atlas.export.MarkImage;
+import atlas.model.Facts;
+import atlas.model.Site;
 import atlas.paint.Palette;
+import atlas.status.Belief;
+import atlas.status.Fold;
+import atlas.status.Histories;
 import atlas.store.Store;
 import atlas.view.Language;
 import atlas.words.Words;
@@ -16,7 +21,9 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code export}: the facts for other programs. */
@@ -41,6 +48,8 @@ final class ExportCommand implements Callable<Integer> {
       paramLabel = "FILE.gpkg|geojson|kml|kmz|csv|zip",
       description = "Where it is written; how the name ends says what it is.")
   private Path output;
+
+  @Mixin private FilterOptions filter;
 
   ExportCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -69,7 +78,12 @@ final class ExportCommand implements Callable<Integer> {
       if (Files.exists(output) && Files.isSameFile(output, store.file())) {
         throw CommandFailure.usage("-o: " + output + " is the store itself. Name another file.");
       }
-      Export export = Export.of(store.facts(), day);
+      Facts facts = store.facts();
+      LocalDate judged = day.orElse(facts.dataDate());
+      Histories histories = Fold.all(facts, Belief.NOW);
+      Predicate<Site> isWanted = filter.on(judged, histories);
+      Export all = Export.of(facts, day);
+      Export export = filter.isNone() ? all : all.only(isWanted);
       tellLacks(export, format);
       export.write(output, format, store::copyTo, looks());
     } catch (IOException e) {

@@ -1,6 +1,9 @@
 package atlas.cli;
 
 import atlas.model.Facts;
+import atlas.model.Site;
+import atlas.status.Belief;
+import atlas.status.Fold;
 import atlas.status.Ledger;
 import atlas.status.Promise;
 import atlas.time.DateRange;
@@ -8,6 +11,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,6 +26,7 @@ final class LedgerCommand implements Callable<Integer> {
   private final AtlasCommand parent;
 
   @Mixin private BeliefOptions options;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--format",
@@ -37,8 +42,13 @@ final class LedgerCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Facts facts = Stores.facts(parent.store());
+    Belief belief = options.belief(facts);
+    Predicate<Site> isWanted = filter.on(facts.dataDate(), Fold.all(facts, belief));
     List<List<String>> rows =
-        Ledger.of(facts, options.belief(facts)).stream().map(LedgerCommand::cells).toList();
+        Ledger.of(facts, belief).stream()
+            .filter(promise -> facts.site(promise.siteId()).filter(isWanted).isPresent())
+            .map(LedgerCommand::cells)
+            .toList();
     PrintWriter out = parent.out();
     ResultTable table = new ResultTable(COLUMNS, rows);
     table.print(format, out);

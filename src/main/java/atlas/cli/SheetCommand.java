@@ -63,6 +63,7 @@ final class SheetCommand implements Callable<Integer> {
   private When when;
 
   @Mixin private BeliefOptions belief;
+  @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
   @Mixin private PaperOptions paper;
 
@@ -85,7 +86,8 @@ final class SheetCommand implements Callable<Integer> {
     List<LocalDate> named = named();
     Facts facts = Stores.facts(parent.store());
     Basemap basemap = Basemap.load();
-    View view = options.view(named.get(0), belief.belief(facts), basemap);
+    View view =
+        options.view(named.get(0), belief.belief(facts), basemap).withFilter(filter.filter(facts));
     Histories histories = Fold.all(facts, view.belief());
     List<LocalDate> days =
         when.range == null

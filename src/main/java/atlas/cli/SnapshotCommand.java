@@ -50,6 +50,7 @@ final class SnapshotCommand implements Callable<Integer> {
   private Optional<String> otherDay = Optional.empty();
 
   @Mixin private BeliefOptions belief;
+  @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
   @Mixin private PaperOptions paper;
 
@@ -88,6 +89,7 @@ final class SnapshotCommand implements Callable<Integer> {
     View view =
         options
             .view(day.orElse(facts.dataDate()), belief.belief(facts), basemap)
+            .withFilter(filter.filter(facts))
             .withAllDates(when.allDates)
             .withComparison(comparison);
     Picture picture =

@@ -1,6 +1,7 @@
 package atlas.cli;
 
 import atlas.model.Facts;
+import atlas.model.Site;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,6 +45,7 @@ final class StatusCommand implements Callable<Integer> {
   private String date;
 
   @Mixin private BeliefOptions options;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--format",
@@ -60,8 +63,10 @@ final class StatusCommand implements Callable<Integer> {
     LocalDate day = BeliefOptions.day("--date", date);
     Facts facts = Stores.facts(parent.store());
     Histories histories = Fold.all(facts, options.belief(facts));
+    Predicate<Site> isWanted = filter.on(day, histories);
     List<Row> rows =
         histories.all().stream()
+            .filter(history -> isWanted.test(history.site()))
             .map(history -> Row.of(history, day))
             .sorted(Comparator.comparing(Row::site))
             .toList();

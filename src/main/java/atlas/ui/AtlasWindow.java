@@ -14,6 +14,7 @@ import atlas.export.PictureStamp;
 import atlas.export.ViewStamp;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
+import atlas.map.Ecql;
 import atlas.map.Projection;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
@@ -228,7 +229,7 @@ public final class AtlasWindow {
     Basemap basemap = Basemap.load();
     Memory memory = new Memory(store, background);
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
-    AppState state = new AppState(facts, view, memory.preferences(), background);
+    AppState state = new AppState(facts, view, memory.preferences(), background, new Ecql());
     SavedViews views = savedViews(memory, state);
     LayerOpening layerOpening = new LayerOpening(state);
     OwnLayers layers =

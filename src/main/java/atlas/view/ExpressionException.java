@@ -19,11 +19,13 @@ public final class ExpressionException extends RuntimeException {
     UNEXPECTED,
     /** A text has no closing quote. */
     OPEN_QUOTE,
+    /** A text stands where its quotes are missing: the text. */
+    UNQUOTED,
     /** There is no such attribute: its name, and the most like it or nothing. */
     UNKNOWN_ATTRIBUTE,
-    /** There is no such function, or none that is allowed: its name. */
+    /** There is no such function, or none that is allowed: its name, and the most like it. */
     UNKNOWN_FUNCTION,
-    /** A value can never be that of an attribute: value, attribute. */
+    /** A value can never be that of an attribute: value, attribute, all that can be. */
     UNKNOWN_VALUE,
     /** It is no question that is true or false. */
     NO_CONDITION
