@@ -19,6 +19,8 @@ public interface Background {
     MARKS,
     FOLD,
     FILTER,
+    COUNTS,
+    EXPRESSION,
     TIMELINE,
     SEARCH,
     TIME_BAR,

@@ -4,6 +4,7 @@ import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.ui.SiteRow.Heading;
+import atlas.ui.filter.Remedy;
 import atlas.view.Language;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,7 +31,9 @@ final class Listings {
     shownSites.forEach(site -> shown.add(site.id()));
     List<SiteRow> rows = new ArrayList<>();
     groups.forEach(group -> add(group, shown, rows));
-    return new Listing(rows, countable(shownSites), countable(now.facts().sites()));
+    List<Remedy> remedies =
+        shownSites.isEmpty() ? Remedy.of(now.view(), now.histories()) : List.of();
+    return new Listing(rows, countable(shownSites), countable(now.facts().sites()), remedies);
   }
 
   private void learn(Snapshot now) {

@@ -7,7 +7,8 @@ import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Histories;
-import atlas.ui.parts.Prose;
+import atlas.ui.filter.FilterBar;
+import atlas.ui.filter.NothingShown;
 import atlas.view.Filter;
 import atlas.view.Gazetteer;
 import atlas.view.Hit;
@@ -30,7 +31,6 @@ import javafx.scene.control.SelectionMode;
 import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
@@ -39,7 +39,7 @@ import javafx.scene.layout.VBox;
 /** Search, filter and list of the sites. */
 public final class SiteList extends VBox {
 
-  /** What the rows depend on; the date only where the filter asks for a status. */
+  /** What the rows depend on; the date only where what the filter asks does. */
   private record Question(
       Facts facts,
       Histories histories,
@@ -55,7 +55,7 @@ public final class SiteList extends VBox {
           now.histories(),
           filter,
           now.view().language(),
-          filter.statuses().isEmpty() || now.view().allDates()
+          !filter.isOfDay() || now.view().allDates()
               ? Optional.empty()
               : Optional.of(now.view().date()),
           now.view().allDates());
@@ -79,7 +79,8 @@ public final class SiteList extends VBox {
   private final Hyperlink clearFilter = new Hyperlink();
   private final HBox filtered = new HBox(count, clearFilter);
   private final ListView<SiteRow> list = new ListView<>();
-  private final Prose nothing = new Prose("sites-none");
+  private final NothingShown nothing;
+  private final FilterBar chips;
   private final HitList hits;
   private boolean isSelecting;
 
@@ -100,15 +101,11 @@ public final class SiteList extends VBox {
     this.background = background;
     this.goThere = goThere;
     this.finder = new Finder(gazetteer);
+    this.nothing = new NothingShown(state);
+    this.chips = new FilterBar(state, background);
     this.hits = new HitList(state, goToHit, this::ask, search::requestFocus);
     setId("site-list");
     getStyleClass().add("site-list");
-    FlowPane chips =
-        new FlowPane(
-            new FilterChip<>(state, Facet.STATUS),
-            new FilterChip<>(state, Facet.REGION),
-            new FilterChip<>(state, Facet.KIND));
-    chips.getStyleClass().add("filter-chips");
     VBox head = new VBox(search, chips, filterLine());
     head.getStyleClass().add("site-list-head");
     StackPane body = new StackPane(sites(), hits);
@@ -152,7 +149,6 @@ public final class SiteList extends VBox {
     list.setCellFactory(view -> new SiteCell(state, goThere));
     list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
     list.setPlaceholder(nothing);
-    nothing.setId("sites-none");
     list.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInList);
     MultipleSelectionModel<SiteRow> selection = list.getSelectionModel();
     selection
@@ -245,7 +241,7 @@ public final class SiteList extends VBox {
     Words words = Words.in(state.view().language());
     filtered.setVisible(!state.view().filter().isNone());
     count.setText(words.get("count.sitesOf", listing.shown(), listing.total()));
-    nothing.setText(words.get("list.empty"));
+    nothing.show(state.snapshot(), listing.remedies());
     if (!listing.rows().equals(list.getItems())) {
       isSelecting = true;
       list.getItems().setAll(listing.rows());

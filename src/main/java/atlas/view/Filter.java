@@ -91,6 +91,11 @@ public record Filter(
     return equals(NONE);
   }
 
+  /** Whether other sites may pass on another day. */
+  public boolean isOfDay() {
+    return !statuses.isEmpty() || expression.isPresent();
+  }
+
   /** Whether all holds that is asked of the site itself, on any day. */
   boolean acceptsPlace(Site site) {
     return (governorates.isEmpty() || governorates.contains(site.governorate()))

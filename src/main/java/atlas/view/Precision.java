@@ -7,10 +7,10 @@ import java.util.Optional;
 
 /** How closely the place of a site is known, in steps. */
 public enum Precision {
-  WITHIN_2_KM("2km", 2_000),
-  WITHIN_5_KM("5km", 5_000),
-  WITHIN_20_KM("20km", 20_000),
-  FARTHER("farther", Double.POSITIVE_INFINITY),
+  TO_2_KM("to-2km", 2_000),
+  TO_5_KM("2-5km", 5_000),
+  TO_20_KM("5-20km", 20_000),
+  OVER_20_KM("over-20km", Double.POSITIVE_INFINITY),
   NO_LOCATION("none", Double.NaN);
 
   private final String word;

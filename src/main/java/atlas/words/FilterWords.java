@@ -31,12 +31,14 @@ public final class FilterWords {
     return words.get("filter." + criterion.name().toLowerCase(Locale.ROOT));
   }
 
-  /** How closely a place is known: "place within 2 km". */
+  /** How closely a place is known: "place within 2 to 5 km". */
   public String precision(Precision precision) {
+    int most = precision.kilometres();
     return switch (precision) {
-      case WITHIN_2_KM, WITHIN_5_KM, WITHIN_20_KM ->
-          words.get("filter.precision.within", precision.kilometres());
-      case FARTHER -> words.get("filter.precision.farther", Precision.WITHIN_20_KM.kilometres());
+      case TO_2_KM -> words.get("filter.precision.within", most);
+      case TO_5_KM -> words.get("filter.precision.between", Precision.TO_2_KM.kilometres(), most);
+      case TO_20_KM -> words.get("filter.precision.between", Precision.TO_5_KM.kilometres(), most);
+      case OVER_20_KM -> words.get("filter.precision.farther", Precision.TO_20_KM.kilometres());
       case NO_LOCATION -> words.get("filter.precision.none");
     };
   }

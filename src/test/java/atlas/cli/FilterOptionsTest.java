@@ -47,7 +47,7 @@ class FilterOptionsTest {
           region = West ; kind = air base                  | ain-al-asad taqaddum
           status=transferred;region=north                  | qayyarah-west
           governorate=Kirkuk                               | k1-kirkuk
-          precision=farther;region=west                    |
+          precision=over-20km;region=west                    |
           event=attack;from=2020-03;to=2020-03-31          | besmaya taji union-iii
           event=attack;party=Italy                         |
           publisher="Revue Défense Nationale"              | besmaya

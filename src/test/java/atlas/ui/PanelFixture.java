@@ -5,6 +5,7 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
 import atlas.map.Basemap;
+import atlas.map.Ecql;
 import atlas.map.MapGazetteer;
 import atlas.model.Facts;
 import atlas.model.Site;
@@ -51,7 +52,8 @@ final class PanelFixture {
             FACTS,
             View.of(date, new Extent(38.7, 31.8, 46.6, 37.6)),
             Preferences.FIRST,
-            background);
+            background,
+            new Ecql());
     list =
         new SiteList(state, background, GROUND, site -> gone.add(site.id()), hit -> hits.add(hit));
     inspector = new Inspector(state, browsed::add);

@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -252,7 +253,14 @@ final class SiteListTest {
                     .withKinds(Set.of(SiteKind.TRAINING_SITE))));
     assertThat(panels.rows()).isEmpty();
     assertThat(robot.lookup("#sites-none").queryAs(Prose.class).text())
-        .isEqualTo("No site matches the filter.");
+        .isEqualTo("No site passes the filter: west · training site.");
+    assertThat(robot.lookup("#nothing-without-region").queryAs(Hyperlink.class).getText())
+        .isEqualTo("Without “region”: 1 site");
+    assertThat(robot.lookup("#nothing-without-kind").queryAs(Hyperlink.class).getText())
+        .isEqualTo("Without “kind”: 3 sites");
+
+    robot.clickOn("#nothing-without-kind");
+    assertThat(panels.rows()).containsExactly("ain-al-asad", "al-qaim", "taqaddum");
 
     robot.clickOn("#filter-clear");
     assertThat(panels.rows()).hasSize(18);

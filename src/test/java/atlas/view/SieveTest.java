@@ -118,12 +118,12 @@ class SieveTest {
       double metres = site.location().map(l -> l.precisionMetres()).orElse(Double.NaN);
       Precision expected =
           metres <= 2000
-              ? Precision.WITHIN_2_KM
+              ? Precision.TO_2_KM
               : metres <= 5000
-                  ? Precision.WITHIN_5_KM
+                  ? Precision.TO_5_KM
                   : metres <= 20000
-                      ? Precision.WITHIN_20_KM
-                      : metres > 20000 ? Precision.FARTHER : Precision.NO_LOCATION;
+                      ? Precision.TO_20_KM
+                      : metres > 20000 ? Precision.OVER_20_KM : Precision.NO_LOCATION;
       assertThat(Precision.of(site)).as(site.id()).isEqualTo(expected);
     }
   }
@@ -146,7 +146,7 @@ class SieveTest {
         .withGovernorates(Set.of("Erbil"))
         .withRegions(Set.of(Region.NORTH))
         .withKinds(Set.of(SiteKind.AIR_BASE))
-        .withPrecisions(Set.of(Precision.WITHIN_2_KM))
+        .withPrecisions(Set.of(Precision.TO_2_KM))
         .withEvents(e -> e.withTypes(Set.of(EventType.ATTACK)))
         .withEvents(e -> e.withParties(Set.of("Italy")))
         .withEvents(e -> e.withPublishers(Set.of("Rudaw")))
