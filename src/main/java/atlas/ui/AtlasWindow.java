@@ -286,6 +286,7 @@ public final class AtlasWindow {
           closed.complete(null);
         });
     stage.show();
+    OnScreen.keep(stage);
     tellOfAccess(state);
     PictureOpening opening = new PictureOpening(state, background, Digest::of);
     Drops drops = new Drops(content::chooseForDrop, opening.taker());
