@@ -66,6 +66,11 @@ final class FactsReader {
   private final Map<String, Edtf> dates = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
 
+  /** The events that the next reports may tell of, and the last of them that one did. */
+  private List<Event> told = List.of();
+
+  private int lastTold;
+
   /**
    * Prepares to read.
    *
@@ -83,6 +88,7 @@ final class FactsReader {
     List<Site> sites = rows(SITES, this::site);
     List<Source> sources = rows(SOURCES, this::source);
     List<Event> events = rows(EVENTS, this::event);
+    told = events;
     List<Report> reports = rows(REPORTS, this::report);
     List<ContextEvent> context = rows(CONTEXT, this::contextEvent);
     List<Strength> strength = rows(STRENGTH, this::strength);
@@ -327,7 +333,7 @@ final class FactsReader {
   private Report report(ResultSet row) throws SQLException {
     return new Report(
         text(row, 2),
-        text(row, 3),
+        eventId(text(row, 3)),
         shared(text(row, 4)),
         date(text(row, 5)),
         row.getBoolean(6),
@@ -358,6 +364,19 @@ final class FactsReader {
     String text = row.getString(column);
     if (text == null) {
       throw new IllegalArgumentException(row.getMetaData().getColumnName(column) + " is missing");
+    }
+    return text;
+  }
+
+  /**
+   * The id as its event has it, which is kept once: reports mostly stand in their events' order.
+   */
+  private String eventId(String text) {
+    for (int i = lastTold; i < Math.min(lastTold + 2, told.size()); i++) {
+      if (told.get(i).id().equals(text)) {
+        lastTold = i;
+        return told.get(i).id();
+      }
     }
     return text;
   }
