@@ -85,6 +85,7 @@ public enum Action {
   IMPORT(Menu.FILE, "import", control("I")),
   EXPORT_PICTURE(Menu.FILE, "exportPicture", control("E")),
   EXPORT_ANIMATION(Menu.FILE, "exportAnimation", controlShift("E")),
+  PRINT(Menu.FILE, "print", control("P")),
   EXPORT_DATA(Menu.FILE, "exportData", controlShift("D")),
   SAVE_COPY(Menu.FILE, "saveAs", control("S")),
   QUIT(Menu.FILE, "quit", control("Q")),

@@ -5,6 +5,7 @@ import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.status.Histories;
+import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.time.LocalDate;
@@ -44,6 +45,16 @@ public record Picture(
   @Override
   public Picture withProvenance(Provenance other) {
     return new Picture(facts, histories, view, size, furniture, other);
+  }
+
+  @Override
+  public Picture withSize(PictureSize other) {
+    return new Picture(facts, histories, view, other, furniture, provenance);
+  }
+
+  @Override
+  public Picture withTheme(Theme theme) {
+    return new Picture(facts, histories, view.withTheme(theme), size, furniture, provenance);
   }
 
   @Override

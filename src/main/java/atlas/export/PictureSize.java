@@ -62,6 +62,15 @@ public sealed interface PictureSize {
   /** Pixels an inch. */
   double dpi();
 
+  /** On paper, in the same shape: a size on paper as it is, pixels as large as a page has room. */
+  default PictureSize onPaper(PictureSize page) {
+    if (this instanceof OnPaper) {
+      return this;
+    }
+    double scale = Math.min(page.widthMm() / widthMm(), page.heightMm() / heightMm());
+    return new OnPaper(widthMm() * scale, heightMm() * scale, page.dpi());
+  }
+
   /** The frame of a picture in a format. */
   default FrameSize frame(Format format) {
     return format.isVector() ? vector() : raster();

@@ -6,6 +6,7 @@ import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.SheetPainter;
 import atlas.status.Histories;
+import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
 import java.time.LocalDate;
@@ -55,6 +56,16 @@ public record Sheet(
   @Override
   public Sheet withProvenance(Provenance other) {
     return new Sheet(facts, histories, view, days, size, furniture, other);
+  }
+
+  @Override
+  public Sheet withSize(PictureSize other) {
+    return new Sheet(facts, histories, view, days, other, furniture, provenance);
+  }
+
+  @Override
+  public Sheet withTheme(Theme theme) {
+    return new Sheet(facts, histories, view.withTheme(theme), days, size, furniture, provenance);
   }
 
   @Override

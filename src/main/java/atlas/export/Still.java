@@ -2,6 +2,7 @@ package atlas.export;
 
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
+import atlas.view.Theme;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -27,6 +28,12 @@ public sealed interface Still permits Picture, Sheet {
 
   /** The same made from something else. */
   Still withProvenance(Provenance provenance);
+
+  /** The same in another size. */
+  Still withSize(PictureSize size);
+
+  /** The same in other colours. */
+  Still withTheme(Theme theme);
 
   /** The statuses in it whose marks are hard to tell apart without colours. */
   List<Greyscale.Pair> alikeInGrey();

@@ -39,6 +39,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -47,6 +48,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Rectangle2D;
@@ -56,6 +58,9 @@ import javafx.scene.text.Font;
 import javafx.stage.FileChooser;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import javax.print.DocFlavor;
+import javax.print.PrintService;
+import javax.print.PrintServiceLookup;
 
 /** The program's window on the screen. */
 public final class AtlasWindow {
@@ -260,6 +265,7 @@ public final class AtlasWindow {
                 PlayTimer.Pulse.ofScreen(),
                 memory,
                 System::nanoTime,
+                AtlasWindow::printers,
                 log,
                 stage::close));
     Rectangle2D screen = Screen.getPrimary().getVisualBounds();
@@ -445,6 +451,18 @@ public final class AtlasWindow {
                 Notice.failed(
                     Words.in(state.view().language())
                         .get("error.showFile", String.valueOf(file.getParent())))));
+  }
+
+  private static List<PrintService> printers() {
+    Optional<PrintService> usual =
+        Optional.ofNullable(PrintServiceLookup.lookupDefaultPrintService());
+    return Stream.concat(
+            usual.stream(),
+            Arrays.stream(
+                    PrintServiceLookup.lookupPrintServices(
+                        DocFlavor.SERVICE_FORMATTED.PRINTABLE, null))
+                .filter(printer -> usual.filter(printer::equals).isEmpty()))
+        .toList();
   }
 
   private void browse(AppState state, String address) {

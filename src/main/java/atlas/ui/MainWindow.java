@@ -41,6 +41,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongSupplier;
+import java.util.function.Supplier;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -69,6 +70,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import javafx.stage.Window;
+import javax.print.PrintService;
 
 /** The window's content: puts the panes side by side and binds the actions to the state's verbs. */
 public final class MainWindow extends StackPane {
@@ -677,7 +679,10 @@ public final class MainWindow extends StackPane {
         surroundings.askWhere(),
         MainWindow::copy,
         surroundings.digest(),
-        surroundings.settings());
+        surroundings.settings(),
+        this::open,
+        this::stop,
+        surroundings.printers());
   }
 
   private void closePictures() {
@@ -857,6 +862,7 @@ public final class MainWindow extends StackPane {
    * @param pulse tells the time while it plays
    * @param settings keeps choices
    * @param nanos tells how time goes by, nanoseconds
+   * @param printers those that there are, the usual one first; takes a moment
    * @param log the file that problems are told in; need not be there
    * @param quit ends the program
    */
@@ -870,6 +876,7 @@ public final class MainWindow extends StackPane {
       PlayTimer.Pulse pulse,
       Settings settings,
       LongSupplier nanos,
+      Supplier<List<PrintService>> printers,
       Path log,
       Runnable quit) {}
 }

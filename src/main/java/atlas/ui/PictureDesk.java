@@ -15,29 +15,37 @@ import atlas.export.Format;
 import atlas.export.Greyscale;
 import atlas.export.Picture;
 import atlas.export.PictureSize;
+import atlas.export.PrintedPage;
 import atlas.export.Provenance;
 import atlas.export.Sheet;
 import atlas.export.Still;
 import atlas.export.WorldFile;
 import atlas.model.Facts;
 import atlas.paint.FramePainter;
+import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.ui.parts.Pixels;
 import atlas.ui.picture.MapFrame;
 import atlas.ui.picture.PicturePanel;
+import atlas.ui.picture.PrintContent;
 import atlas.view.Extent;
 import atlas.view.Language;
+import atlas.view.Theme;
 import atlas.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javafx.util.Subscription;
+import javax.print.PrintService;
 
 /**
  * Where pictures are chosen and made: the panel beside the map, and the actions that lead there.
@@ -45,6 +53,7 @@ import javafx.util.Subscription;
 final class PictureDesk {
 
   private static final String CHOICES = "picture";
+  private static final int PRINTED_DPI = 300;
 
   /** Of previews and of what goes to the clipboard, which tell no facts' digest. */
   private static final Provenance NO_PROVENANCE = new Provenance("", "");
@@ -59,6 +68,9 @@ final class PictureDesk {
    * @param copy puts a picture on the clipboard
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param settings keeps the choices
+   * @param open lays a sheet over the window, given its content and the key of its title
+   * @param shut takes the sheet away
+   * @param printers those that there are, the usual one first; takes a moment
    */
   record Window(
       Consumer<Optional<Region>> dock,
@@ -67,7 +79,10 @@ final class PictureDesk {
       Function<String, Optional<Path>> askWhere,
       Consumer<Image> copy,
       Function<Facts, String> digest,
-      Settings settings) {}
+      Settings settings,
+      BiConsumer<Function<Words, Node>, String> open,
+      Runnable shut,
+      Supplier<List<PrintService>> printers) {}
 
   private final AppState state;
   private final Background background;
@@ -107,6 +122,7 @@ final class PictureDesk {
           open();
         });
     actions.bind(Action.COPY_PICTURE, this::copy);
+    actions.bind(Action.PRINT, this::print);
   }
 
   // ---- the panel
@@ -139,7 +155,13 @@ final class PictureDesk {
             days,
             map::frameSize,
             new PicturePanel.Asks(
-                this::show, this::save, this::copy, this::enlarge, onMap::fit, this::close));
+                this::show,
+                this::save,
+                this::copy,
+                this::print,
+                this::enlarge,
+                onMap::fit,
+                this::close));
     panel = Optional.of(opened);
     preview = Optional.of(framed);
     window.dock().accept(panel.map(p -> p));
@@ -224,12 +246,7 @@ final class PictureDesk {
       DaysChoice days,
       PictureSize size,
       Provenance provenance) {
-    Extent ground =
-        preview
-            .flatMap(FramePreview::ground)
-            .or(() -> map.shownExtentProperty().get())
-            .orElse(now.view().extent());
-    var view = choices.view(now.view(), ground);
+    var view = choices.view(now.view(), ground(now));
     return days.isSheet()
         ? new Sheet(
             now.facts(),
@@ -240,6 +257,14 @@ final class PictureDesk {
             choices.furniture(),
             provenance)
         : new Picture(now.facts(), now.histories(), view, size, choices.furniture(), provenance);
+  }
+
+  /** In the frame; while there is none, what the map shows. */
+  private Extent ground(Snapshot now) {
+    return preview
+        .flatMap(FramePreview::ground)
+        .or(() -> map.shownExtentProperty().get())
+        .orElse(now.view().extent());
   }
 
   // ---- preview
@@ -351,5 +376,73 @@ final class PictureDesk {
                   state.tell(Notice.told(words.get("export.copied")));
                 },
                 e -> state.tell(Notice.failed(words.get("export.notCopied")))));
+  }
+
+  // ---- printing
+
+  private void print() {
+    if (isOpen() && still(NO_PROVENANCE).isEmpty()) {
+      return;
+    }
+    Snapshot now = state.snapshot();
+    Optional<Still> chosen = isOpen() ? still(NO_PROVENANCE) : Optional.empty();
+    FrameSize shape = chosen.map(still -> still.size().raster()).orElseGet(map::frameSize);
+    Extent ground = ground(now);
+    PrintContent.Source source = choice -> printed(now, ground, chosen, choice);
+    Words words = words();
+    PrintContent content =
+        new PrintContent(
+            words,
+            background,
+            painter,
+            new PrintContent.Choice(PrintedPage.Sheet.A4, shape.width() >= shape.height(), true),
+            source,
+            (printer, choice, copies) -> print(printer, source, choice, copies, now));
+    window.open().accept(w -> content, "print.title");
+    background.run(
+        () -> window.printers().get(),
+        printers -> content.offer(words, printers),
+        e -> content.offer(words, List.of()));
+  }
+
+  /** What was chosen, in its own shape; where nothing was, what the map shows fills the page. */
+  private Still printed(
+      Snapshot now, Extent ground, Optional<Still> chosen, PrintContent.Choice choice) {
+    PictureSize page = choice.paper().filled(choice.isLandscape(), PRINTED_DPI);
+    Still still =
+        chosen
+            .map(c -> c.withSize(c.size().onPaper(page)))
+            .orElseGet(
+                () ->
+                    new Picture(
+                        now.facts(),
+                        now.histories(),
+                        now.view().withExtent(ground),
+                        page,
+                        Furniture.picture(""),
+                        NO_PROVENANCE));
+    return choice.isLittleInk() ? still.withTheme(Theme.PRINT) : still;
+  }
+
+  private void print(
+      PrintService printer,
+      PrintContent.Source source,
+      PrintContent.Choice choice,
+      int copies,
+      Snapshot now) {
+    window.shut().run();
+    Words words = words();
+    String name = PictureNames.suggest(now, "");
+    background.<PrintService>queue(
+        window -> {
+          new PrintedPage(source.on(choice), painter)
+              .send(printer, choice.paper(), choice.isLandscape(), copies, name);
+          return printer;
+        },
+        sent -> state.tell(Notice.told(words.get("print.sent", printer.getName()))),
+        e ->
+            state.tell(
+                Notice.failed(
+                    words.get("print.failed", printer.getName(), String.valueOf(e.getMessage())))));
   }
 }

@@ -70,6 +70,11 @@ final class ExportPanelPictures {
     settle(scene);
     WindowFixture.shoot(scene, "export-jobs-" + name);
     ((Button) scene.lookup("#jobs")).fire();
+    fixture.state.dismissNotice();
+    fixture.window.perform(Action.PRINT);
+    settle(scene);
+    WindowFixture.shoot(scene, "export-print-" + name);
+    fixture.window.perform(Action.ESCAPE);
     fixture.window.perform(Action.EXPORT_ANIMATION);
     settle(scene);
     WindowFixture.shoot(scene, "export-film-" + name);

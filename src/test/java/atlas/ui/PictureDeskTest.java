@@ -13,9 +13,12 @@ import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -28,6 +31,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
+import javax.print.DocFlavor;
+import javax.print.StreamPrintServiceFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -269,6 +274,36 @@ final class PictureDeskTest {
         () ->
             assertThat(Clipboard.getSystemClipboard().getImage().getWidth())
                 .isEqualTo(fixture.window.map().frameSize().width()));
+  }
+
+  // ---- printing
+
+  @Test
+  void withoutAPrinterThatIsSaidAndNothingCanBePrinted(FxRobot robot) {
+    robot.push(KeyCode.CONTROL, KeyCode.P);
+
+    assertThat(robot.lookup("#print-problem").<Prose>query().text())
+        .startsWith("No printer was found");
+    assertThat(robot.lookup("#print-print").<Button>query().isDisabled()).isTrue();
+  }
+
+  @Test
+  void thePageGoesToTheChosenPrinter(FxRobot robot) {
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    fixture.printers =
+        List.of(
+            StreamPrintServiceFactory.lookupStreamPrintServiceFactories(
+                DocFlavor.SERVICE_FORMATTED.PRINTABLE, "application/postscript")[0]
+                .getPrintService(printed));
+    open(robot);
+    choose(robot, "#export-preset", 1);
+    press(robot, "#export-print");
+    assertThat(robot.lookup("#print-orientation").<ChoiceBox<?>>query().getValue()).isEqualTo(true);
+    press(robot, "#print-print");
+
+    assertThat(printed.toString(StandardCharsets.ISO_8859_1)).startsWith("%!PS");
+    assertThat(notice(robot)).startsWith("The page was sent to");
+    assertThat(robot.lookup("#print").tryQuery()).isEmpty();
   }
 
   // ---- helpers

@@ -39,6 +39,7 @@ import javafx.scene.Scene;
 import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import javax.imageio.ImageIO;
+import javax.print.PrintService;
 
 /** The real window on the shipped facts, with the world outside replaced by lists. */
 final class WindowFixture {
@@ -51,6 +52,7 @@ final class WindowFixture {
   final MainWindow window;
   final List<String> browsed = new ArrayList<>();
   final List<Path> shownFiles = new ArrayList<>();
+  List<PrintService> printers = List.of();
   final Settings settings = Settings.inMemory();
   Optional<Path> saveTo = Optional.empty();
 
@@ -127,6 +129,7 @@ final class WindowFixture {
                 pulse,
                 settings,
                 () -> 0,
+                () -> printers,
                 Path.of("target", "no.log"),
                 () -> quits++));
   }

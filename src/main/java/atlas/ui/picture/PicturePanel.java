@@ -31,6 +31,7 @@ public final class PicturePanel extends DockedPanel {
    * @param show is told at every change
    * @param save writes it to a file
    * @param copy puts it on the clipboard
+   * @param print prints it
    * @param enlarge shows it large
    * @param fit makes its frame as large as the map
    * @param close takes the panel away
@@ -39,6 +40,7 @@ public final class PicturePanel extends DockedPanel {
       Runnable show,
       Runnable save,
       Runnable copy,
+      Runnable print,
       Runnable enlarge,
       Runnable fit,
       Runnable close) {}
@@ -105,7 +107,8 @@ public final class PicturePanel extends DockedPanel {
         thumbnail.frame(), shape, new LooksFields(words, first, this::change, file), thumbnail);
     setButtons(
         accent("export-save", words.get("export.save"), asks.save()),
-        button("export-copy", words.get("export.copy"), asks.copy()));
+        button("export-copy", words.get("export.copy"), asks.copy()),
+        button("export-print", words.get("export.print"), asks.print()));
     follow();
   }
 
