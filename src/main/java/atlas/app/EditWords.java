@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.model.ContextEvent;
 import atlas.model.Event;
 import atlas.model.Fact;
 import atlas.model.Facts;
@@ -8,7 +9,9 @@ import atlas.model.Report;
 import atlas.model.RowChange;
 import atlas.model.Site;
 import atlas.model.Source;
+import atlas.model.Strength;
 import atlas.view.Language;
+import atlas.words.DateWords;
 import atlas.words.Words;
 import java.util.ArrayList;
 import java.util.List;
@@ -79,9 +82,17 @@ public final class EditWords {
           "edit.reportBy",
           facts.source(report.sourceId()).map(Source::publisher).orElse(report.sourceId()));
     }
-    return row instanceof Source source
-        ? words.get("edit.sourceNamed", source.publisher())
-        : row.id();
+    if (row instanceof Source source) {
+      return words.get("edit.sourceNamed", source.publisher());
+    }
+    return row instanceof ContextEvent event
+        ? words.get("edit.contextNamed", event.title())
+        : figure((Strength) row);
+  }
+
+  private String figure(Strength figure) {
+    return words.get(
+        "edit.figure", figure.number(), DateWords.in(language).mediumEdtf(figure.date()));
   }
 
   private String label(Site site) {

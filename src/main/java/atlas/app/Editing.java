@@ -21,6 +21,7 @@ import atlas.words.Words;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -34,6 +35,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
  * edit after the other.
  */
 public final class Editing {
+
+  private static final System.Logger LOG = System.getLogger(Editing.class.getName());
 
   /** The version of the shipped facts whose contested rows were told of. */
   private static final String TOLD_OF = "contested_told";
@@ -103,9 +106,12 @@ public final class Editing {
             return new Edit(List.of(), List.of());
           }
           Fact changed = FactForm.of(present.get()).with(column, text).fact(facts, projection);
-          return changed instanceof Report report
-              ? Edit.puttingReport(facts, report)
-              : Edit.putting(changed);
+          if (changed instanceof Report report) {
+            return Edit.puttingReport(facts, report);
+          }
+          // A figure is all that it says: one that says something else is another.
+          boolean isOther = !changed.id().equals(present.get().id());
+          return new Edit(List.of(changed), isOther ? List.of(present.get()) : List.of());
         });
   }
 
@@ -306,7 +312,24 @@ public final class Editing {
   }
 
   private void tell(Exception e) {
-    state.tell(Notice.failed(words().get("edit.failed", String.valueOf(e.getMessage()))));
+    LOG.log(System.Logger.Level.WARNING, "An edit was not kept", e);
+    state.tell(Notice.failed(words().get("edit.failed", reason(e))));
+  }
+
+  /** Why an edit can't be kept, in the language of the window. */
+  private String reason(Exception e) {
+    if (e instanceof StoreException trouble) {
+      return words()
+          .get("store." + trouble.kind().name().toLowerCase(Locale.ROOT), store.file().toString());
+    }
+    if (e instanceof BadRow bad) {
+      FactForm.Fault fault = FactForm.Fault.of(bad);
+      String rule = words().get(fault.wordsKey());
+      return fault.column().isEmpty()
+          ? rule
+          : words().get("join.colon", words().get("edit.column." + fault.column()), rule);
+    }
+    return words().get("rule.other");
   }
 
   private Words words() {

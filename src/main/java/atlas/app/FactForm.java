@@ -6,7 +6,9 @@ import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
+import atlas.model.Side;
 import atlas.model.Site;
+import atlas.model.SiteKind;
 import atlas.store.BadRow;
 import atlas.store.CsvExport;
 import atlas.store.CsvRow;
@@ -15,6 +17,7 @@ import atlas.store.RowRules;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -46,17 +49,18 @@ public final class FactForm {
 
   /** A new site. */
   public static FactForm site(String id) {
-    return empty(CsvTable.SITES, id).put("kind", "army camp").put(BASIS, "none");
+    return empty(CsvTable.SITES).put("id", id).put("kind", "army camp").put(BASIS, "none");
   }
 
   /** A new source. */
   public static FactForm source(String id) {
-    return empty(CsvTable.SOURCES, id).put("side", "other");
+    return empty(CsvTable.SOURCES).put("id", id).put("side", "other");
   }
 
   /** A new event of a site. */
   public static FactForm event(String id, Site site) {
-    return empty(CsvTable.EVENTS, id)
+    return empty(CsvTable.EVENTS)
+        .put("id", id)
         .put("site_id", site.id())
         .put("type", EventType.HANDOVER.word())
         .put("extent", "whole");
@@ -64,13 +68,21 @@ public final class FactForm {
 
   /** A new report of an event, which may be as new. */
   public static FactForm report(String id, String eventId) {
-    return empty(CsvTable.REPORTS, id).put("event_id", eventId).put("preferred", "no");
+    return empty(CsvTable.REPORTS).put("id", id).put("event_id", eventId).put("preferred", "no");
   }
 
-  private static FactForm empty(CsvTable table, String id) {
-    List<String> texts = new ArrayList<>();
-    table.columns().forEach(column -> texts.add(""));
-    return new FactForm(table, texts).put("id", id);
+  private static FactForm empty(CsvTable table) {
+    return new FactForm(table, Collections.nCopies(table.columns().size(), ""));
+  }
+
+  /** A new event of the wider story. */
+  public static FactForm contextEvent(String id) {
+    return empty(CsvTable.CONTEXT).put("id", id).put("checked", "no");
+  }
+
+  /** A new troop figure. */
+  public static FactForm figure() {
+    return empty(CsvTable.STRENGTH);
   }
 
   /** An id that no row of the facts has: the words, or the words and a number. */
@@ -89,7 +101,8 @@ public final class FactForm {
     return facts.site(id).isPresent()
         || facts.event(id).isPresent()
         || facts.source(id).isPresent()
-        || facts.reports().stream().anyMatch(r -> r.id().equals(id));
+        || facts.reports().stream().anyMatch(r -> r.id().equals(id))
+        || facts.context().stream().anyMatch(c -> c.id().equals(id));
   }
 
   /** What stands in a column; empty for none. */
@@ -163,7 +176,20 @@ public final class FactForm {
    * @param column the column that breaks it; empty where it is none alone
    * @param wordsKey key of the words that tell the rule
    */
-  public record Fault(String column, String wordsKey) {}
+  public record Fault(String column, String wordsKey) {
+
+    /** What a row that can't be kept breaks. */
+    static Fault of(BadRow bad) {
+      String rule = bad.rule().name().toLowerCase(Locale.ROOT);
+      boolean isOfPersons = bad.rule() == BadRow.Rule.NUMBER && bad.column().equals("number");
+      return new Fault(bad.column(), "rule." + (isOfPersons ? "persons" : rule));
+    }
+
+    private boolean isOf(String asked) {
+      return column.equals(asked)
+          || asked.equals(PLACE) && (column.equals("lon") || column.equals("lat"));
+    }
+  }
 
   /** The first rule that it breaks, if any; what it names need not be there. */
   public Optional<Fault> fault() {
@@ -171,8 +197,39 @@ public final class FactForm {
       unchecked(ANYWHERE);
       return Optional.empty();
     } catch (BadRow e) {
-      return Optional.of(new Fault(e.column(), "rule." + e.rule().name().toLowerCase(Locale.ROOT)));
+      return Optional.of(Fault.of(e));
     }
+  }
+
+  /** The first rule that a column breaks, if any, whatever is wrong in others. */
+  public Optional<Fault> faultOf(String column) {
+    FactForm form = this;
+    for (int i = 0; i <= texts.size(); i++) {
+      Optional<Fault> fault = form.fault();
+      if (fault.isEmpty() || fault.get().column().isEmpty() || fault.get().isOf(column)) {
+        return fault.filter(f -> f.isOf(column));
+      }
+      form = form.healed(fault.get().column());
+    }
+    return Optional.empty();
+  }
+
+  /** With a text in a column that can stay there. */
+  private FactForm healed(String column) {
+    return switch (column) {
+      case "kind" -> put(column, SiteKind.COMPOUND.word());
+      case "type" -> put(column, EventType.ATTACK.word()).put("extent", "");
+      case "extent" -> put(column, text(column).isEmpty() ? "whole" : "");
+      case "side" -> put(column, Side.OTHER.word());
+      case "date" -> put(column, "2020");
+      case "preferred", "checked" -> put(column, "no");
+      case "number" -> put(column, "0");
+      case "region", "url", "published", "location_source" -> put(column, "");
+      case "lon", "lat" -> put("lon", "0").put("lat", "0");
+      case "precision_m" -> put(column, text("lon").isEmpty() ? "" : "0");
+      case "location_basis" -> put(column, text("lon").isEmpty() ? "none" : "estimate");
+      default -> put(column, "x");
+    };
   }
 
   /**
@@ -192,9 +249,17 @@ public final class FactForm {
                 case REPORTS, CONTEXT, STRENGTH -> false;
               };
           if (!isThere) {
-            throw new BadRow("no " + named.noun() + " '" + id + "'", "Choose another");
+            throw new BadRow(
+                referring(named),
+                BadRow.Rule.REFERENCE,
+                "no " + named.noun() + " '" + id + "'",
+                "Choose another");
           }
         });
+  }
+
+  private static String referring(CsvTable named) {
+    return named.noun() + "_id";
   }
 
   /** The fact; what it names need not be there. */

@@ -15,8 +15,12 @@ public final class BadRow extends Exception {
     ADDRESS,
     LENGTH,
     PLACE,
+    /** What the point of a site rests on, or how precise it is, where it has none or no basis. */
+    BASIS,
     EXTENT,
     REFERENCE,
+    /** A character that no text may hold, or too many of them. */
+    TEXT,
     OTHER
   }
 
@@ -34,7 +38,7 @@ public final class BadRow extends Exception {
    *
    * @param column the column that breaks the rule; empty where it is none alone
    */
-  BadRow(String column, Rule rule, String wrong, String remedy) {
+  public BadRow(String column, Rule rule, String wrong, String remedy) {
     super(wrong, null, false, false);
     this.column = column;
     this.rule = rule;

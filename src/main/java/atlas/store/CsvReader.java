@@ -114,7 +114,7 @@ final class CsvReader {
             "Put fields with a comma inside in quotes");
       }
       for (String field : fields) {
-        refuseOddText(field);
+        refuseOddText("", field);
       }
       return Optional.of(new CsvRow(table, line, order.stream().map(fields::get).toList()));
     } catch (BadRow e) {
@@ -123,19 +123,28 @@ final class CsvReader {
     }
   }
 
-  /** Refuses a text that no column may hold. */
-  static void refuseOddText(String field) throws BadRow {
+  /**
+   * Refuses a text that no column may hold.
+   *
+   * @param column where it stands; empty if that is not known
+   */
+  static void refuseOddText(String column, String field) throws BadRow {
     if (field.length() > MAX_FIELD) {
       throw new BadRow(
-          "a field is longer than " + MAX_FIELD + " characters", "Shorten it, or close its quote");
+          column,
+          BadRow.Rule.TEXT,
+          "a field is longer than " + MAX_FIELD + " characters",
+          "Shorten it, or close its quote");
     }
     for (int i = 0; i < field.length(); i++) {
       char c = field.charAt(i);
       if (c == NOT_UTF_8) {
-        throw new BadRow("the row is not UTF-8", "Save the file as UTF-8");
+        throw new BadRow(
+            column, BadRow.Rule.TEXT, "the row is not UTF-8", "Save the file as UTF-8");
       }
       if (Character.isISOControl(c) && c != '\n' && c != '\r' && c != '\t') {
-        throw new BadRow("a field holds a control character", "Delete it");
+        throw new BadRow(
+            column, BadRow.Rule.TEXT, "a field holds a control character", "Delete it");
       }
     }
   }

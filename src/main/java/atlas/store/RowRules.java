@@ -58,8 +58,8 @@ public final class RowRules {
    * @throws BadRow if it breaks a rule
    */
   public Object read(CsvRow row) throws BadRow {
-    for (String field : row.fields()) {
-      CsvReader.refuseOddText(field);
+    for (String column : row.table().columns()) {
+      CsvReader.refuseOddText(column, row.text(column));
     }
     try {
       return switch (row.table()) {
@@ -107,18 +107,26 @@ public final class RowRules {
 
   private Optional<Location> location(CsvRow row) throws BadRow {
     if (row.isEmpty("lon") != row.isEmpty("lat")) {
-      throw new BadRow("only one of lon and lat is given", "Give both or none");
+      throw new BadRow(
+          row.isEmpty("lon") ? "lon" : "lat",
+          BadRow.Rule.PLACE,
+          "only one of lon and lat is given",
+          "Give both or none");
     }
     boolean isPlaced = !row.isEmpty("lon");
     boolean hasBasis = !row.needed("location_basis").equals(Vocabulary.NO_BASIS);
     if (!isPlaced) {
       if (hasBasis) {
         throw new BadRow(
+            "location_basis",
+            BadRow.Rule.BASIS,
             "location_basis is '" + row.text("location_basis") + "', but there is no coordinate",
             "Give lon and lat, or write none");
       }
       if (!row.isEmpty("precision_m") || !row.isEmpty("location_source")) {
         throw new BadRow(
+            row.isEmpty("precision_m") ? "location_source" : "precision_m",
+            BadRow.Rule.BASIS,
             "there is no coordinate, but a precision_m or location_source of one",
             "Empty both; what should be read of the place goes into note");
       }
@@ -126,6 +134,8 @@ public final class RowRules {
     }
     if (!hasBasis) {
       throw new BadRow(
+          "location_basis",
+          BadRow.Rule.BASIS,
           "location_basis is 'none', but there is a coordinate",
           "Say what it rests on, or empty lon and lat");
     }

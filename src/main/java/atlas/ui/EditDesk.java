@@ -14,6 +14,7 @@ import atlas.ui.edit.HistoryList;
 import atlas.ui.edit.NewRow;
 import atlas.ui.edit.OwnRowsList;
 import atlas.ui.edit.SiteEditor;
+import atlas.ui.edit.StoryEditor;
 import atlas.ui.parts.Prose;
 import atlas.words.Words;
 import java.nio.file.Path;
@@ -61,6 +62,12 @@ final class EditDesk {
   private final BooleanProperty isEditing = new SimpleBooleanProperty();
   private Optional<SiteEditor> editor = Optional.empty();
   private Optional<NewRow> form = Optional.empty();
+  private boolean isEditingStory;
+
+  /** What was selected when the story was opened: who selects something else wants to see that. */
+  private List<String> besideStory = List.of();
+
+  private Optional<StoryEditor> story = Optional.empty();
 
   EditDesk(AppState state, Editing editing, Window window) {
     this.state = state;
@@ -85,6 +92,9 @@ final class EditDesk {
         state.watch(
             s -> s.selectedSite().map(x -> !s.facts().eventsOf(x.id()).isEmpty()).orElse(false)));
     actions.bind(Action.NEW_SOURCE, this::newSource);
+    actions.bind(Action.EDIT_STORY, () -> editStory(!isEditingStory));
+    actions.bind(Action.NEW_CONTEXT, this::newContextEvent);
+    actions.bind(Action.NEW_FIGURE, this::newFigure);
     actions.bind(Action.DELETE, () -> selected().ifPresent(this::remove), hasSite);
     actions.bind(
         Action.SAVE_COPY,
@@ -102,6 +112,11 @@ final class EditDesk {
     if (form.isPresent()) {
       return form.map(f -> f);
     }
+    isEditingStory = isEditingStory && now.view().selection().equals(besideStory);
+    if (isEditingStory) {
+      return Optional.of(storyPage(now));
+    }
+    story = Optional.empty();
     Optional<Site> site =
         now.view().selection().size() == 1 ? now.selectedSite() : Optional.empty();
     if (!isEditing.get() || site.isEmpty()) {
@@ -129,9 +144,38 @@ final class EditDesk {
     return editor.map(e -> e);
   }
 
+  private StoryEditor storyPage(Snapshot now) {
+    StoryEditor shown =
+        story
+            .filter(s -> s.isIn(now.view().language()))
+            .orElseGet(
+                () ->
+                    new StoryEditor(
+                        editing,
+                        now.view().language(),
+                        now.facts(),
+                        new StoryEditor.Asks(
+                            this::remove,
+                            this::newContextEvent,
+                            this::newFigure,
+                            () -> editStory(false))));
+    shown.follow(now.facts());
+    story = Optional.of(shown);
+    return shown;
+  }
+
+  /** Opens the editor of the wider story, or goes back to reading. */
+  private void editStory(boolean is) {
+    isEditingStory = is;
+    besideStory = state.view().selection();
+    form = Optional.empty();
+    window.turnPage().run();
+  }
+
   /** Opens the editor of the selected site, or goes back to reading. */
   void edit(boolean is) {
     isEditing.set(is);
+    isEditingStory = false;
     form = Optional.empty();
     window.turnPage().run();
   }
@@ -175,6 +219,16 @@ final class EditDesk {
 
   private void newSource() {
     fill(NewRow.source(editing, state.view().language(), state.snapshot().facts(), id -> close()));
+  }
+
+  private void newContextEvent() {
+    fill(
+        NewRow.contextEvent(
+            editing, state.view().language(), state.snapshot().facts(), id -> close()));
+  }
+
+  private void newFigure() {
+    fill(NewRow.figure(editing, state.view().language(), state.snapshot().facts(), id -> close()));
   }
 
   private void fill(NewRow shown) {

@@ -115,6 +115,9 @@ public final class MainWindow extends StackPane {
   private Optional<Presentation> presentation = Optional.empty();
   private Optional<MeasureTool> measuring = Optional.empty();
 
+  /** Ends the wait for a click that tells a place, while there is one. */
+  private Optional<Runnable> picking = Optional.empty();
+
   /** The system has its own ways to leave the full screen. */
   private final ChangeListener<Boolean> endWithFullScreen =
       (property, wasFull, isFull) -> {
@@ -392,16 +395,25 @@ public final class MainWindow extends StackPane {
     inspector.setDesk(desk::page, () -> desk.edit(true));
   }
 
-  /** The next click on the map tells a place. */
+  /** The next click on the map tells a place; Esc ends that. */
   private void pickPlace(Consumer<String> taker) {
-    state.tell(Notice.told(Words.in(state.view().language()).get("edit.clickPlace")));
+    Notice asked = Notice.told(Words.in(state.view().language()).get("edit.clickPlace"));
+    state.tell(asked);
+    Runnable end =
+        () -> {
+          picking = Optional.empty();
+          map.takeClicks(Optional.empty());
+          if (state.snapshot().notice().equals(Optional.of(asked))) {
+            state.dismissNotice();
+          }
+        };
+    picking = Optional.of(end);
     map.takeClicks(
         Optional.of(
             new MapPane.ClickTaker() {
               @Override
               public void click(PlanePoint point) {
-                map.takeClicks(Optional.empty());
-                state.dismissNotice();
+                end.run();
                 surroundings
                     .coordinates()
                     .apply(point.x(), point.y())
@@ -502,6 +514,8 @@ public final class MainWindow extends StackPane {
   private void stop() {
     if (sheet.isPresent()) {
       closeSheet();
+    } else if (picking.isPresent()) {
+      picking.get().run();
     } else if (pictures.isOpen() || films.isOpen()) {
       closePictures();
       closeFilms();
@@ -536,6 +550,7 @@ public final class MainWindow extends StackPane {
 
   private void measure(List<PlanePoint> first) {
     endMeasuring();
+    picking.ifPresent(Runnable::run);
     MeasureTool tool =
         new MeasureTool(
             state, map, surroundings.coordinates(), MainWindow::copy, this::endMeasuring);

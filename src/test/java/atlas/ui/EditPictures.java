@@ -34,6 +34,7 @@ import javafx.scene.Scene;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.stage.Stage;
 
 /** Takes pictures of editing for a person to look at; run by hand. */
@@ -112,6 +113,16 @@ final class EditPictures {
         fixture.window.perform(Action.HISTORY);
         shoot(scene, "edit-history" + name);
         fixture.window.perform(Action.ESCAPE);
+        fixture.window.perform(Action.EDIT_STORY);
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        ((TitledPane) scene.lookup("#story-C1")).setExpanded(true);
+        shoot(scene, "edit-story-events" + name);
+        fixture.window.perform(Action.NEW_FIGURE);
+        type(scene, "#new-figure-number", "many");
+        shoot(scene, "edit-new-figure" + name);
+        scene.lookup("#new-cancel").fireEvent(new javafx.event.ActionEvent());
+        fixture.window.perform(Action.EDIT_STORY);
         fixture.window.perform(Action.EXPORT_DATA);
         choose(scene, "#export-data-format", Format.CSV);
         shoot(scene, "export-data" + name);

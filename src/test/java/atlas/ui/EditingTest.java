@@ -3,6 +3,8 @@ package atlas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.Action;
+import atlas.app.Notice;
+import atlas.model.ContextEvent;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Status;
@@ -15,11 +17,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
@@ -204,5 +208,93 @@ final class EditingTest {
     assertThat(Digest.of(kept())).isEqualTo(digest);
     assertThat(Optional.of(fixture.state.snapshot().facts().sites().size()))
         .contains(kept().sites().size());
+  }
+
+  @Test
+  void escEndsTheWaitForAClickOnTheMap(FxRobot robot) throws StoreException {
+    String digest = Digest.of(kept());
+    edit(robot, "qayyarah-west");
+    robot.interact(() -> robot.lookup("#edit-pick").queryButton().fire());
+    assertThat(fixture.state.snapshot().notice()).isPresent();
+    robot.push(KeyCode.ESCAPE);
+    assertThat(fixture.state.snapshot().notice()).isEmpty();
+    assertThat(fixture.state.view().selection()).containsExactly("qayyarah-west");
+    robot.clickOn(fixture.window.map());
+    assertThat(Digest.of(kept())).isEqualTo(digest);
+  }
+
+  @Test
+  void whatIsTypedIsKeptWhenTheWindowCloses(FxRobot robot) throws StoreException {
+    edit(robot, "qayyarah-west");
+    type(robot, "#edit-site-note", "Typed last");
+    assertThat(site("qayyarah-west").note()).isNotEqualTo("Typed last");
+    robot.interact(fixture.window::settle);
+    assertThat(site("qayyarah-west").note()).isEqualTo("Typed last");
+  }
+
+  @Test
+  void aSiteThatLosesItsPlaceBesideAChoiceIsToldInArabic(FxRobot robot) throws StoreException {
+    robot.interact(() -> fixture.state.speak(Language.ARABIC));
+    String digest = Digest.of(kept());
+    edit(robot, "qayyarah-west");
+    choose(robot, "#edit-site-location-basis", "none");
+    assertThat(help(robot, "#edit-site-location-basis")).startsWith("للإحداثية أساس");
+    assertThat(Digest.of(kept())).isEqualTo(digest);
+  }
+
+  @Test
+  void anEditThatCantBeKeptIsToldInTheLanguageOfTheWindow(FxRobot robot) throws StoreException {
+    robot.interact(() -> fixture.state.speak(Language.ARABIC));
+    store.close();
+    edit(robot, "qayyarah-west");
+    type(robot, "#edit-site-label-en", "Lost");
+    leave(robot);
+    assertThat(fixture.state.snapshot().notice().map(Notice::text))
+        .get()
+        .asString()
+        .startsWith("لم يُحفظ التعديل")
+        .doesNotContain("is damaged");
+  }
+
+  @Test
+  void aContextEventIsEditedAndAdded(FxRobot robot) throws StoreException {
+    ContextEvent first =
+        kept().context().stream()
+            .min(Comparator.comparing(event -> event.date().first()))
+            .orElseThrow();
+    robot.interact(() -> fixture.window.perform(Action.EDIT_STORY));
+    open(robot, "#story-C0");
+    type(robot, "#story-C0-title", "Another title");
+    leave(robot);
+    assertThat(kept().present(first).map(row -> ((ContextEvent) row).title()))
+        .contains("Another title");
+
+    robot.interact(() -> robot.lookup("#story-new-event").queryButton().fire());
+    type(robot, "#new-context-date", "3 January 2020");
+    leave(robot);
+    type(robot, "#new-context-title", "A strike");
+    leave(robot);
+    choose(robot, "#new-context-source-id", first.sourceId());
+    robot.interact(() -> robot.lookup("#new-add").queryButton().fire());
+    assertThat(kept().context())
+        .anyMatch(event -> event.id().equals("a-strike") && event.title().equals("A strike"));
+  }
+
+  @Test
+  void aFigureIsEditedInOneEditAndAWrongOneIsSaid(FxRobot robot) throws StoreException {
+    int figures = kept().strength().size();
+    robot.interact(() -> fixture.window.perform(Action.EDIT_STORY));
+    open(robot, "#story-S0");
+    type(robot, "#story-S0-number", "many");
+    assertThat(help(robot, "#story-S0-number")).startsWith("Write a whole number");
+    type(robot, "#story-S0-number", "4321");
+    leave(robot);
+    assertThat(kept().strength()).hasSize(figures).anyMatch(figure -> figure.number() == 4321);
+    robot.interact(() -> fixture.window.perform(Action.UNDO));
+    assertThat(kept().strength()).hasSize(figures).noneMatch(figure -> figure.number() == 4321);
+  }
+
+  private static void open(FxRobot robot, String line) {
+    robot.interact(() -> robot.lookup(line).<TitledPane>query().setExpanded(true));
   }
 }

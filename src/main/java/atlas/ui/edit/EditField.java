@@ -116,7 +116,12 @@ final class EditField extends VBox {
   }
 
   /** A choice of what the rules know. */
-  static EditField choice(String id, String name, List<Choice> choices, Consumer<String> keep) {
+  static EditField choice(
+      String id,
+      String name,
+      List<Choice> choices,
+      Function<String, Said> check,
+      Consumer<String> keep) {
     ComboBox<Choice> control = new ComboBox<>();
     control.getItems().setAll(choices);
     control.setMaxWidth(Double.MAX_VALUE);
@@ -133,7 +138,7 @@ final class EditField extends VBox {
             throw new IllegalStateException("Chosen, never typed");
           }
         });
-    EditField field = new EditField(id, name, control, text -> Said.NOTHING, keep);
+    EditField field = new EditField(id, name, control, check, keep);
     field.show =
         () ->
             control.setValue(
@@ -145,7 +150,13 @@ final class EditField extends VBox {
         .valueProperty()
         .addListener(
             (value, old, choice) ->
-                Optional.ofNullable(choice).map(Choice::text).ifPresent(field::commit));
+                Optional.ofNullable(choice)
+                    .map(Choice::text)
+                    .ifPresent(
+                        text -> {
+                          field.say(text, control);
+                          field.commit(text);
+                        }));
     return field;
   }
 

@@ -126,6 +126,24 @@ public final class NewRow extends VBox {
     return made.end("publisher");
   }
 
+  /** Of an event of the wider story. */
+  public static NewRow contextEvent(
+      Editing editing, Language language, Facts facts, Consumer<String> onClose) {
+    NewRow made = new NewRow(editing, language, facts, "action.newContext", onClose);
+    Part part = made.part(FactForm.contextEvent("new"));
+    made.getChildren().add(made.fields("new-context-", part).ofContextEvent(facts));
+    return made.end("title");
+  }
+
+  /** Of a troop figure. */
+  public static NewRow figure(
+      Editing editing, Language language, Facts facts, Consumer<String> onClose) {
+    NewRow made = new NewRow(editing, language, facts, "action.newFigure", onClose);
+    Part part = made.part(FactForm.figure());
+    made.getChildren().add(made.fields("new-figure-", part).ofFigure(facts));
+    return made.end("");
+  }
+
   private Part part(FactForm form) {
     Part part = new Part(form);
     parts.add(part);
@@ -162,7 +180,7 @@ public final class NewRow extends VBox {
             first.form = first.form.with("id", FactForm.freeId(facts, first.form.text(idColumn)));
           }
           editing.add(parts.stream().map(part -> part.form).toList());
-          onClose.accept(first.form.text("id"));
+          onClose.accept(first.form.columns().contains("id") ? first.form.text("id") : "");
         });
     Button cancel = new Button(words.get("button.cancel"));
     cancel.setId("new-cancel");

@@ -118,6 +118,19 @@ final class RowFields extends VBox {
     return this;
   }
 
+  RowFields ofContextEvent(Facts facts) {
+    text("date").text("title").text("summary");
+    choice("source_id", sources(facts));
+    yes("checked");
+    return this;
+  }
+
+  RowFields ofFigure(Facts facts) {
+    text("date").text("number").text("qualifier").text("scope").text("note");
+    choice("source_id", sources(facts));
+    return this;
+  }
+
   private Stream<EditField.Choice> sources(Facts facts) {
     DateWords dates = DateWords.in(language);
     return facts.sources().stream()
@@ -154,6 +167,7 @@ final class RowFields extends VBox {
             prefix + column.replace('_', '-'),
             name(column),
             choices.toList(),
+            text -> check(column, text),
             text -> keep.accept(column, text)));
   }
 
@@ -200,7 +214,7 @@ final class RowFields extends VBox {
     } catch (IllegalArgumentException e) {
       return EditField.Said.wrong(words.get("rule.place"));
     }
-    Optional<FactForm.Fault> fault = typed.fault().filter(bad -> isOf(bad, column));
+    Optional<FactForm.Fault> fault = typed.faultOf(column);
     if (fault.isPresent()) {
       return EditField.Said.wrong(sentence(fault.get(), text));
     }
@@ -210,11 +224,6 @@ final class RowFields extends VBox {
     return column.equals(FactForm.PLACE) && !text.isBlank()
         ? new EditField.Said(formats(typed), "", false)
         : EditField.Said.NOTHING;
-  }
-
-  private static boolean isOf(FactForm.Fault bad, String column) {
-    return bad.column().equals(column)
-        || column.equals(FactForm.PLACE) && Set.of("lon", "lat").contains(bad.column());
   }
 
   private String sentence(FactForm.Fault bad, String text) {
