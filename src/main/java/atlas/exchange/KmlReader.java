@@ -2,6 +2,9 @@ package atlas.exchange;
 
 import atlas.store.CsvTable;
 import java.io.ByteArrayInputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -22,6 +26,12 @@ import javax.xml.stream.XMLStreamReader;
  * of its folder. Nothing is fetched, and a file that declares entities is refused.
  */
 final class KmlReader {
+
+  /** Where the declaration of a file tells its encoding; UTF-16 is told by its first two bytes. */
+  private static final int HEAD = 200;
+
+  private static final Pattern OTHER_ENCODING =
+      Pattern.compile("^(þÿ|ÿþ|.{0,10}<\\?xml[^>]*encoding=[\"'](?!(?i)utf-8[\"']))");
 
   private static final String PLACEMARK = "Placemark";
   private static final String NAME = "name";
@@ -77,16 +87,30 @@ final class KmlReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-    KmlReader reader = null;
+    requireLetters(name, bytes);
     try {
-      reader = new KmlReader(name, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)));
-      return reader.read();
+      return new KmlReader(name, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)))
+          .read();
     } catch (XMLStreamException e) {
       throw new Unreadable(
           e,
           "import.xml.broken",
           name,
           e.getLocation() == null ? 1 : Math.max(1, e.getLocation().getLineNumber()));
+    }
+  }
+
+  /** Bytes that are no UTF-8: the parser would tell of them on the console, before it throws. */
+  private static void requireLetters(String name, byte[] bytes) throws Unreadable {
+    String head = new String(bytes, 0, Math.min(bytes.length, HEAD), StandardCharsets.ISO_8859_1);
+    if (OTHER_ENCODING.matcher(head).find()) {
+      return;
+    }
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    if (StandardCharsets.UTF_8.newDecoder().decode(in, out, true).isError()) {
+      long line = out.flip().chars().filter(c -> c == '\n').count() + 1;
+      throw new Unreadable("import.xml.broken", name, (int) line);
     }
   }
 

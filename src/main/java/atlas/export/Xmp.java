@@ -1,7 +1,8 @@
 package atlas.export;
 
 import atlas.view.Language;
-import java.io.ByteArrayInputStream;
+import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
@@ -97,7 +98,9 @@ final class Xmp {
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, true);
     try {
-      XMLStreamReader reader = factory.createXMLStreamReader(new ByteArrayInputStream(xml));
+      // As text, since of bytes that are no letters the parser would tell on the console.
+      XMLStreamReader reader =
+          factory.createXMLStreamReader(new StringReader(new String(xml, StandardCharsets.UTF_8)));
       try {
         while (reader.hasNext()) {
           if (reader.next() == XMLStreamConstants.START_ELEMENT

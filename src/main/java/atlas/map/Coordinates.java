@@ -19,6 +19,9 @@ import mil.nga.mgrs.utm.UTM;
  */
 public record Coordinates(double lon, double lat) {
 
+  /** No coordinate is written with more letters. */
+  private static final int LONGEST = 100;
+
   /** A way to write coordinates, latitude first as is the custom. */
   public enum Format {
     /** Degrees with a fraction: {@code 35.7662° N 43.1221° E}. */
@@ -89,6 +92,9 @@ public record Coordinates(double lon, double lat) {
    * @throws IllegalArgumentException if it is none of them; the message says what is wrong
    */
   public static Coordinates parse(String text) {
+    if (text.length() > LONGEST) {
+      throw refusal(text.substring(0, LONGEST) + "…", "it is too long");
+    }
     String plain = plain(text);
     Matcher mgrs = MGRS_TEXT.matcher(plain);
     if (mgrs.matches()) {

@@ -18,6 +18,9 @@ import java.util.stream.IntStream;
  */
 final class DateReader {
 
+  /** No date is longer; to take a book apart would hold up who typed it. */
+  private static final int LONGEST = 200;
+
   /** Longest part of the typed text that is said back. */
   private static final int QUOTED = 40;
 
@@ -88,6 +91,9 @@ final class DateReader {
   }
 
   private Edtf date(String typed) throws Unread {
+    if (typed.length() > LONGEST) {
+      throw unknown(typed);
+    }
     List<Piece> pieces = pieces(typed);
     boolean startAssumed = pieces.removeIf(p -> p.type == Type.START_ASSUMED);
     boolean endAssumed = pieces.removeIf(p -> p.type == Type.END_ASSUMED);
