@@ -33,6 +33,9 @@ final class ImportColumns extends VBox {
 
   private static final int SAMPLES = 3;
 
+  /** So many rows are looked through for the first values. */
+  private static final int LOOKED_AT = 200;
+
   private final Words words;
   private final Consumer<ColumnMapping> changed;
   private final Map<String, ComboBox<Optional<Field>>> choices = new HashMap<>();
@@ -79,6 +82,7 @@ final class ImportColumns extends VBox {
     int place = table.columns().indexOf(column);
     List<String> samples =
         table.rows().stream()
+            .limit(LOOKED_AT)
             .map(row -> row.cells().get(place))
             .filter(cell -> !cell.isEmpty())
             .limit(SAMPLES)
