@@ -94,10 +94,7 @@ public record Snapshot(
   /** What differs between the two days that are shown; empty where there is one alone. */
   public Optional<String> comparison() {
     return view.comparison()
-        .map(
-            c ->
-                Sentences.in(view.language())
-                    .compared(view.earlierDate(), view.laterDate(), view.differing(histories)));
+        .map(c -> Sentences.in(view.language()).compared(view.changes(histories)));
   }
 
   /**

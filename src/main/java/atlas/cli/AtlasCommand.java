@@ -32,6 +32,7 @@ public final class AtlasCommand implements Callable<Integer> {
   static {
     COMMANDS.put("open", OpenCommand::new);
     COMMANDS.put("status", StatusCommand::new);
+    COMMANDS.put("changes", ChangesCommand::new);
     COMMANDS.put("why", WhyCommand::new);
     COMMANDS.put("ledger", LedgerCommand::new);
     COMMANDS.put("accounts", AccountsCommand::new);

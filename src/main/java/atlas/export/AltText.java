@@ -135,9 +135,7 @@ public record AltText(
               .map(day -> sentences.state(day, tally(day), view.belief()))
               .collect(Collectors.joining("\n"));
       return view.comparison().isPresent()
-          ? sentences.compared(view.earlierDate(), view.laterDate(), view.differing(histories))
-              + "\n"
-              + states
+          ? sentences.compared(view.changes(histories)) + "\n" + states
           : states;
     }
 

@@ -4,6 +4,7 @@ import atlas.map.Backdrops;
 import atlas.map.Basemap;
 import atlas.map.BasemapPainter;
 import atlas.model.Facts;
+import atlas.status.Changes;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
@@ -198,14 +199,11 @@ public final class FramePainter {
     if (view.comparison().isEmpty() || furniture.parts().isEmpty()) {
       return furniture;
     }
-    List<History> differing = view.differing(histories);
+    Changes changes = view.changes(histories);
     return furniture.withChanges(
         Stream.of(Language.values())
             .sorted(Comparator.comparing(language -> language != view.language()))
-            .map(
-                language ->
-                    Sentences.in(language)
-                        .compared(view.earlierDate(), view.laterDate(), differing))
+            .map(language -> Sentences.in(language).compared(changes))
             .toList());
   }
 }

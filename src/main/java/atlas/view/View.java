@@ -1,6 +1,7 @@
 package atlas.view;
 
 import atlas.status.Belief;
+import atlas.status.Changes;
 import atlas.status.Histories;
 import atlas.status.History;
 import java.time.LocalDate;
@@ -296,17 +297,24 @@ public record View(
   }
 
   /**
-   * The histories of the sites whose status differs between the two days, of those that the filter
-   * shows on either, in the order of the data; empty where there is one day alone.
+   * What changed between the two days, of the sites that the filter shows on either; nothing where
+   * there is one day alone.
    */
-  public List<History> differing(Histories histories) {
+  public Changes changes(Histories histories) {
+    return filtered(Changes.between(histories, earlierDate(), laterDate()), histories);
+  }
+
+  /**
+   * The changes of the sites that the filter shows on either side.
+   *
+   * @param histories those of the later side
+   */
+  public Changes filtered(Changes changes, Histories histories) {
     Sieve sieve = Sieve.of(histories, filter);
-    LocalDate earlier = earlierDate();
-    LocalDate later = laterDate();
-    return histories.all().stream()
-        .filter(h -> !h.on(earlier).equals(h.on(later)))
-        .filter(h -> sieve.shows(h, earlier) || sieve.shows(h, later))
-        .toList();
+    return changes.filtered(
+        c ->
+            sieve.shows(c.history(), changes.before().day())
+                || sieve.shows(c.history(), changes.after().day()));
   }
 
   /** The site that the inspector tells of: the one selected last. */

@@ -5,6 +5,7 @@ import atlas.model.Report;
 import atlas.model.Site;
 import atlas.model.Source;
 import atlas.status.Belief;
+import atlas.status.Changes;
 import atlas.status.Histories;
 import atlas.status.History;
 import atlas.status.Lives;
@@ -258,33 +259,31 @@ public final class Sentences {
         + words.get("count.more", changes.size() - NAMED_CHANGES);
   }
 
-  /** What sites changed to from one day to another: "3 handed over, 1 overdue". */
-  public String changeCount(LocalDate before, LocalDate after, Histories histories) {
-    Tally changed =
-        Tally.of(
-            histories.all().stream()
-                .filter(h -> !h.on(before).equals(h.on(after)))
-                .map(h -> h.on(after))
-                .toList());
-    return changed.total() == 0 ? words.get("change.none") : tally(changed);
+  /**
+   * What changed: "3 handed over, 1 overdue between 17 March 2020 and 24 March 2026", counted by
+   * what the sites are on the later side; or in what was known of one day.
+   */
+  public String compared(Changes changes) {
+    LocalDate from = changes.before().day();
+    LocalDate to = changes.after().day();
+    if (changes.isOfKnowledge()) {
+      String known = belief(new Belief(changes.before().belief().knownBy(), Optional.empty()));
+      String later = belief(new Belief(changes.after().belief().knownBy(), Optional.empty()));
+      return changes.isEmpty()
+          ? words.get("changes.knownSame", dates.full(to), known, later)
+          : words.get("changes.known", dates.full(to), known, later, tally(changes.tally()));
+    }
+    return changes.isEmpty()
+        ? words.get("compare.same", dates.full(from), dates.full(to))
+        : words.get("compare.sentence", tally(changes.tally()), dates.full(from), dates.full(to));
   }
 
-  /**
-   * What differs between two days: "3 handed over, 1 overdue between 17 March 2020 and 24 March
-   * 2026", counted by what the sites are on the later one.
-   *
-   * @param differing the histories that differ
-   */
-  public String compared(LocalDate earlier, LocalDate later, Collection<History> differing) {
-    String from = dates.full(earlier);
-    String to = dates.full(later);
-    return differing.isEmpty()
-        ? words.get("compare.same", from, to)
-        : words.get(
-            "compare.sentence",
-            tally(Tally.of(differing.stream().map(h -> h.on(later)).toList())),
-            from,
-            to);
+  /** "agreed › handed over: 3". */
+  public String count(Changes.Count count) {
+    return words.get(
+        "join.colon",
+        words.get("compare.counts", statuses(count.before()), statuses(count.after())),
+        words.number(count.sites()));
   }
 
   /** The short name of a site in the language. */

@@ -10,6 +10,7 @@ import atlas.model.Site;
 import atlas.model.Source;
 import atlas.status.Account;
 import atlas.status.Belief;
+import atlas.status.Changes;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
@@ -349,10 +350,37 @@ class SentencesTest {
   @Test
   void countsWhatSitesChangedTo() {
     LocalDate before = LocalDate.of(2020, 3, 1);
-    assertThat(EN.changeCount(before, LocalDate.of(2020, 4, 1), HISTORIES))
-        .isEqualTo("1 agreed, 3 handed over, 1 uncertain");
-    assertThat(EN.changeCount(before, before, HISTORIES)).isEqualTo("nothing changed");
-    assertThat(AR.changeCount(before, before, HISTORIES)).isEqualTo("لم يتغير شيء");
+    Changes changes = Changes.between(HISTORIES, before, LocalDate.of(2020, 4, 1));
+    assertThat(EN.compared(changes))
+        .isEqualTo("1 agreed, 3 handed over, 1 uncertain between 1 March 2020 and 1 April 2020");
+    assertThat(EN.count(changes.counts().get(0))).isEqualTo("coalition › agreed: 1");
+    assertThat(AR.count(changes.counts().get(0))).isEqualTo("بيد التحالف › متفق على تسليمه: ١");
+    Changes none = Changes.between(HISTORIES, before, before);
+    assertThat(EN.compared(none))
+        .isEqualTo("Nothing changed between 1 March 2020 and 1 March 2020");
+    assertThat(AR.compared(none)).isEqualTo("لم يتغيّر شيء بين ١ آذار ٢٠٢٠ و١ آذار ٢٠٢٠");
+  }
+
+  @Test
+  void tellsWhatChangedInWhatWasKnown() {
+    LocalDate day = LocalDate.of(2020, 3, 29);
+    LocalDate knownBy = LocalDate.of(2020, 3, 20);
+    Changes later =
+        Changes.ofKnowledge(
+            SHIPPED, Optional.empty(), day, knownBy, Optional.of(LocalDate.of(2020, 3, 31)));
+    assertThat(EN.compared(later))
+        .isEqualTo(
+            "29 March 2020, as known by 20 March 2020 and then as known by 31 March 2020:"
+                + " 1 coalition, 2 agreed, 1 handed over, 1 uncertain");
+    assertThat(AR.compared(later)).startsWith("٢٩ آذار ٢٠٢٠، بحسب ما كان معروفًا حتى ٢٠ آذار ٢٠٢٠");
+    Changes none =
+        Changes.ofKnowledge(SHIPPED, Optional.empty(), day, knownBy, Optional.of(knownBy));
+    assertThat(none.isEmpty()).isTrue();
+    Changes now =
+        Changes.ofKnowledge(
+            SHIPPED, Optional.empty(), day, LocalDate.of(2026, 3, 30), Optional.empty());
+    assertThat(EN.compared(now))
+        .isEqualTo("29 March 2020 is the same, as known by 30 March 2026 and as known now");
   }
 
   @Test
