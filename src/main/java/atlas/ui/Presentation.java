@@ -5,12 +5,12 @@ import atlas.app.KeptView;
 import atlas.app.SavedViews;
 import atlas.ui.parts.Glyph;
 import atlas.ui.parts.Prose;
-import atlas.view.Language;
 import atlas.view.View;
 import atlas.words.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -19,6 +19,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.util.Subscription;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.material2.Material2AL;
 
@@ -30,7 +31,8 @@ import org.kordamp.ikonli.material2.Material2AL;
 final class Presentation extends HBox {
 
   private final AppState state;
-  private final List<KeptView> walk;
+  private final SavedViews views;
+  private final boolean isShipped;
   private final Consumer<String> entitle;
   private final Runnable onEnd;
   private final Prose note = new Prose("present-note");
@@ -38,6 +40,8 @@ final class Presentation extends HBox {
   private final Button previous = button("present-previous", Material2AL.CHEVRON_LEFT);
   private final Button next = button("present-next", Material2AL.CHEVRON_RIGHT);
   private final Button end = button("present-end", Material2AL.CLOSE);
+  private final Subscription following;
+  private List<KeptView> walk = List.of();
 
   /** Of the view shown; -1 for what was on the screen at the start. */
   private int index = -1;
@@ -54,15 +58,10 @@ final class Presentation extends HBox {
       Consumer<String> entitle,
       Runnable onEnd) {
     this.state = state;
+    this.views = views;
     this.entitle = entitle;
     this.onEnd = onEnd;
-    Language language = state.view().language();
-    List<KeptView> own = views.ownProperty().get();
-    boolean isShipped = chosen.map(KeptView::isShipped).orElse(own.isEmpty());
-    this.walk =
-        views.in(language).stream()
-            .filter(view -> view.isShipped() == isShipped && view.view().isPresent())
-            .toList();
+    this.isShipped = chosen.map(KeptView::isShipped).orElse(views.ownProperty().get().isEmpty());
     setId("presentation");
     getStyleClass().add("presentation");
     setAlignment(Pos.CENTER_LEFT);
@@ -70,13 +69,9 @@ final class Presentation extends HBox {
     place.setId("present-place");
     place.setMinWidth(USE_PREF_SIZE);
     HBox.setHgrow(note, Priority.ALWAYS);
-    Words words = Words.in(language);
-    name(previous, words.get("present.previous"));
-    name(next, words.get("present.next"));
-    name(end, words.get("present.end"));
     previous.setOnAction(e -> show(index - 1));
     next.setOnAction(e -> show(index + 1));
-    end.setOnAction(e -> onEnd.run());
+    end.setOnAction(e -> end());
     HBox controls = new HBox(previous, place, next, end);
     controls.setAlignment(Pos.CENTER);
     controls.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
@@ -84,7 +79,32 @@ final class Presentation extends HBox {
     controls.getStyleClass().add("present-controls");
     getChildren().addAll(note, controls);
     state.rememberWholly();
+    renew();
     chosen.map(walk::indexOf).filter(i -> i >= 0).ifPresentOrElse(this::show, this::begin);
+    following =
+        Subscription.combine(
+            views.ownProperty().subscribe(own -> renew()),
+            views.shippedProperty().subscribe(shipped -> renew()),
+            state.watch(s -> s.view().language()).subscribe(language -> renew()));
+  }
+
+  /** The views may be read only now, and may be in another language from now on. */
+  private void renew() {
+    Optional<String> shown = index < 0 ? Optional.empty() : Optional.of(walk.get(index).stamp());
+    walk =
+        views.in(state.view().language()).stream()
+            .filter(view -> view.isShipped() == isShipped && view.view().isPresent())
+            .toList();
+    index =
+        IntStream.range(0, walk.size())
+            .filter(i -> shown.filter(walk.get(i).stamp()::equals).isPresent())
+            .findFirst()
+            .orElse(-1);
+    Words words = Words.in(state.view().language());
+    name(previous, words.get("present.previous"));
+    name(next, words.get("present.next"));
+    name(end, words.get("present.end"));
+    tell();
   }
 
   private static Button button(String id, Ikon icon) {
@@ -140,6 +160,7 @@ final class Presentation extends HBox {
 
   /** Ends it; the view stays, and the way back leads to where it began. */
   void end() {
+    following.unsubscribe();
     onEnd.run();
   }
 
@@ -150,7 +171,7 @@ final class Presentation extends HBox {
       case LEFT, UP, PAGE_UP, BACK_SPACE -> show(index - 1);
       case HOME -> show(0);
       case END -> show(walk.size() - 1);
-      case ESCAPE, F11 -> onEnd.run();
+      case ESCAPE, F11 -> end();
       default -> {}
     }
     e.consume();

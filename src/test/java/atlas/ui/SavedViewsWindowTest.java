@@ -3,14 +3,18 @@ package atlas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.KeptView;
+import atlas.export.ViewStamp;
 import atlas.model.Region;
 import atlas.status.Belief;
 import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Filter;
+import atlas.view.Language;
 import atlas.view.View;
+import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -141,6 +145,29 @@ final class SavedViewsWindowTest {
     assertThat(robot.lookup("#site-list").tryQuery()).isPresent();
     robot.push(KeyCode.ALT, KeyCode.LEFT);
     assertThat(fixture.state.view()).isEqualTo(before);
+  }
+
+  /** The shipped views are read a moment after the window is there. */
+  @Test
+  void viewsThatCameAfterThePresentationBeganAreShownInItsLanguage(FxRobot robot) {
+    robot.push(KeyCode.F11);
+    String stamp = ViewStamp.write(west());
+    robot.interact(
+        () ->
+            fixture.views.ship(
+                Map.of(
+                    Language.ENGLISH,
+                    List.of(new KeptView("West", "In the west.", stamp, true)),
+                    Language.ARABIC,
+                    List.of(new KeptView("الغرب", "في الغرب.", stamp, true)))));
+    robot.push(KeyCode.RIGHT);
+    assertThat(robot.lookup("#present-note").<Prose>query().text()).isEqualTo("In the west.");
+
+    robot.interact(() -> fixture.state.speak(Language.ARABIC));
+    assertThat(robot.lookup("#present-note").<Prose>query().text()).isEqualTo("في الغرب.");
+    assertThat(robot.lookup("#present-place").<Label>query().getText()).isEqualTo("١ من ١");
+    assertThat(robot.lookup("#present-next").<Button>query().getAccessibleText())
+        .isEqualTo(Words.in(Language.ARABIC).get("present.next"));
   }
 
   private static View west() {
