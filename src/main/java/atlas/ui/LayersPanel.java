@@ -36,6 +36,7 @@ final class LayersPanel extends VBox {
 
   private static final double MOST_HEIGHT = 460;
   private static final int BASE_COLUMNS = 2;
+  private static final double SCROLL_EDGES = 2;
 
   private final AppState state;
   private final OwnLayers own;
@@ -80,6 +81,10 @@ final class LayersPanel extends VBox {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setMaxHeight(MOST_HEIGHT);
+    // A scroll pane does not ask what its content would like where that breaks into lines.
+    content
+        .heightProperty()
+        .subscribe(height -> scroll.setPrefHeight(height.doubleValue() + SCROLL_EDGES));
     getChildren().addAll(head, scroll);
     own.entriesProperty().subscribe(this::list);
     state

@@ -277,8 +277,8 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(viewsPanel, new Insets(10));
     viewsPanel.setVisible(false);
-    StackPane.setAlignment(layersPanel, Pos.BOTTOM_RIGHT);
-    StackPane.setMargin(layersPanel, new Insets(10, Furniture.BUTTONS_WIDTH, 10, 10));
+    StackPane.setAlignment(layersPanel, Pos.TOP_RIGHT);
+    StackPane.setMargin(layersPanel, new Insets(10));
     layersPanel.setVisible(false);
     StackPane.setAlignment(jobsPanel, Pos.TOP_RIGHT);
     StackPane.setMargin(jobsPanel, new Insets(10));
@@ -578,6 +578,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void showViews(boolean isShown) {
+    layersPanel.setVisible(layersPanel.isVisible() && !isShown);
     viewsPanel.setVisible(isShown);
     if (isShown) {
       viewsPanel.focusList();
@@ -587,6 +588,7 @@ public final class MainWindow extends StackPane {
   }
 
   private void showLayers(boolean isShown) {
+    viewsPanel.setVisible(viewsPanel.isVisible() && !isShown);
     layersPanel.setVisible(isShown);
     if (isShown) {
       layersPanel.focus();

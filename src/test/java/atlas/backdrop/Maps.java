@@ -22,6 +22,18 @@ import org.geotools.referencing.CRS;
 /** Makes the maps that the tests lay under the sites. */
 public final class Maps {
 
+  /** A line, an area and points around the Tigris, as GeoJSON. */
+  public static final String ROADS =
+      """
+      {"type": "FeatureCollection", "features": [
+        {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates":
+          [[44.4, 33.3], [43.9, 34.2], [43.2, 35.5], [43.1, 36.3]]}},
+        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
+          [[[41, 33], [42.2, 33], [42.2, 34], [41, 34], [41, 33]]]}},
+        {"type": "Feature", "properties": {}, "geometry": {"type": "MultiPoint", "coordinates":
+          [[42.5, 33.5], [42.7, 33.9], [43, 34.4]]}}]}
+      """;
+
   private Maps() {}
 
   /** Degrees, longitude first. */

@@ -2,6 +2,11 @@ package atlas.paint;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.backdrop.BackdropException;
+import atlas.backdrop.LayerFiles;
+import atlas.backdrop.LayerSource;
+import atlas.backdrop.Maps;
+import atlas.backdrop.ReadyLayers;
 import atlas.map.GoldenPicture;
 import atlas.model.Facts;
 import atlas.model.Location;
@@ -12,6 +17,7 @@ import atlas.status.Belief;
 import atlas.status.Period;
 import atlas.status.Status;
 import atlas.status.StatusSet;
+import atlas.view.Backdrop;
 import atlas.view.Comparison;
 import atlas.view.Filter;
 import atlas.view.Language;
@@ -23,6 +29,7 @@ import java.awt.RenderingHints;
 import java.awt.Stroke;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,6 +37,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -186,6 +194,38 @@ class FramePainterTest {
     View view = Shipped.region(date).withLanguage(language).withTheme(theme);
     FrameSize size = new FrameSize(width, height, unit);
     compare(name, Shipped.paint(view, size, Furniture.picture("")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "own-layers,        ENGLISH, LIGHT",
+    "own-layers-arabic, ARABIC,  DARK",
+  })
+  void paintsLayersOfOnesOwnUnderTheSites(
+      String name, Language language, Theme theme, @TempDir Path folder)
+      throws IOException, BackdropException {
+    ReadyLayers layers = new ReadyLayers();
+    Path sky =
+        Maps.sky(
+            folder.resolve("aerial.tif"),
+            Maps.system("EPSG:32638"),
+            250_000,
+            650_000,
+            3_700_000,
+            4_000_000);
+    Path roads = Maps.text(folder.resolve("roads.geojson"), Maps.ROADS);
+    layers.put("aerial.tif", LayerFiles.open(new LayerSource.OfFile(sky, Optional.empty())));
+    layers.put("roads", LayerFiles.open(new LayerSource.OfFile(roads, Optional.empty())));
+    View view =
+        Shipped.region("2020-03-29")
+            .withLanguage(language)
+            .withTheme(theme)
+            .withBackdrops(
+                List.of(
+                    new Backdrop("aerial.tif", "", 80),
+                    new Backdrop("roads", "© The Survey", 100)));
+    FramePainter painter = new FramePainter(Shipped.BASEMAP, layers);
+    compare(name, Shipped.paint(painter, view, FrameSize.of(800, 500), Furniture.picture("")));
   }
 
   @ParameterizedTest

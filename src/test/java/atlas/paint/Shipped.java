@@ -42,10 +42,15 @@ final class Shipped {
 
   /** A whole frame as an image. */
   static BufferedImage paint(View view, FrameSize size, Furniture furniture) {
+    return paint(PAINTER, view, size, furniture);
+  }
+
+  /** A whole frame as a painter of one's own has it. */
+  static BufferedImage paint(FramePainter painter, View view, FrameSize size, Furniture furniture) {
     BufferedImage image =
         new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
     Graphics2D g = image.createGraphics();
-    PAINTER.paint(g, FACTS, HISTORIES, view, size, furniture);
+    painter.paint(g, FACTS, HISTORIES, view, size, furniture);
     g.dispose();
     return image;
   }

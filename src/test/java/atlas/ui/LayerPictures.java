@@ -20,17 +20,6 @@ import javafx.stage.Stage;
 /** Takes pictures of layers of one's own for a person to look at; run by hand. */
 final class LayerPictures {
 
-  private static final String ROADS =
-      """
-      {"type": "FeatureCollection", "features": [
-        {"type": "Feature", "properties": {}, "geometry": {"type": "LineString", "coordinates":
-          [[44.4, 33.3], [43.9, 34.2], [43.2, 35.5], [43.1, 36.3]]}},
-        {"type": "Feature", "properties": {}, "geometry": {"type": "Polygon", "coordinates":
-          [[[41, 33], [42.2, 33], [42.2, 34], [41, 34], [41, 33]]]}},
-        {"type": "Feature", "properties": {}, "geometry": {"type": "MultiPoint", "coordinates":
-          [[42.5, 33.5], [42.7, 33.9], [43, 34.4]]}}]}
-      """;
-
   private LayerPictures() {}
 
   public static void main(String[] args) {
@@ -64,7 +53,7 @@ final class LayerPictures {
             650_000,
             3_700_000,
             4_000_000);
-    Path roads = Maps.text(folder.resolve("roads.geojson"), ROADS);
+    Path roads = Maps.text(folder.resolve("roads.geojson"), Maps.ROADS);
     Scene scene = fixture.window.scene(1280, 800);
     Stage stage = new Stage();
     stage.setScene(scene);
