@@ -73,6 +73,7 @@ public enum Action {
   ACCOUNTS(Menu.VIEW, "accounts", control("DIGIT4"), control("NUMPAD4")),
   SOURCES(Menu.VIEW, "sources", control("DIGIT5"), control("NUMPAD5")),
   CHRONOLOGY(Menu.VIEW, "chronology", control("DIGIT6"), control("NUMPAD6")),
+  TROOP_FIGURES(Menu.VIEW, "troopFigures", control("DIGIT7"), control("NUMPAD7")),
   LAYERS(Menu.VIEW, "layers", of("L")),
   ADD_LAYER(Menu.VIEW, "addLayer"),
   TILE_SOURCE(Menu.VIEW, "tileSource"),

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param coordinates how the coordinate under the pointer is written
  * @param isHintDismissed whether the line of the first opening was sent away
  * @param drawerHeight how high the tables under the map stand when they are open, in points
+ * @param showsStrength whether the timeline has the chart of troop figures
  */
 public record Preferences(
     boolean reducedMotion,
     boolean wheelScrubsTime,
     CoordinateFormat coordinates,
     boolean isHintDismissed,
-    int drawerHeight) {
+    int drawerHeight,
+    boolean showsStrength) {
 
   /** How a coordinate is written. */
   public enum CoordinateFormat {
@@ -34,15 +36,17 @@ public record Preferences(
 
   /** What a person meets at the first opening. */
   public static final Preferences FIRST =
-      new Preferences(false, true, CoordinateFormat.DD, false, 270);
+      new Preferences(false, true, CoordinateFormat.DD, false, 270, false);
 
-  /** Words of the line of {@link #toString}; versions before the drawer wrote one less. */
-  private static final int PARTS = 5;
+  /** Fewest words of the line of {@link #toString}, as the first versions wrote it. */
+  private static final int FEWEST_PARTS = 4;
+
+  private static final int PARTS = 6;
 
   /** The reverse of {@link #toString}; empty if the text is something else. */
   public static Optional<Preferences> parse(String text) {
     String[] parts = text.split(" ", -1);
-    if (parts.length != PARTS && parts.length != PARTS - 1) {
+    if (parts.length < FEWEST_PARTS || parts.length > PARTS) {
       return Optional.empty();
     }
     return Arrays.stream(CoordinateFormat.values())
@@ -55,7 +59,8 @@ public record Preferences(
                     parts[1].equals("true"),
                     format,
                     parts[3].equals("true"),
-                    parts.length == PARTS ? height(parts[4]) : FIRST.drawerHeight));
+                    parts.length > 4 ? height(parts[4]) : FIRST.drawerHeight,
+                    parts.length > 5 && parts[5].equals("true")));
   }
 
   private static int height(String text) {
@@ -73,31 +78,44 @@ public record Preferences(
         + " "
         + isHintDismissed
         + " "
-        + drawerHeight;
+        + drawerHeight
+        + " "
+        + showsStrength;
   }
 
   /** The same with motion reduced or not. */
   public Preferences withReducedMotion(boolean reduced) {
-    return new Preferences(reduced, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight);
+    return new Preferences(
+        reduced, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight, showsStrength);
   }
 
   /** The same with a horizontal wheel that scrubs time or not. */
   public Preferences withWheelScrubsTime(boolean scrubs) {
-    return new Preferences(reducedMotion, scrubs, coordinates, isHintDismissed, drawerHeight);
+    return new Preferences(
+        reducedMotion, scrubs, coordinates, isHintDismissed, drawerHeight, showsStrength);
   }
 
   /** The same with coordinates written another way. */
   public Preferences withCoordinates(CoordinateFormat format) {
-    return new Preferences(reducedMotion, wheelScrubsTime, format, isHintDismissed, drawerHeight);
+    return new Preferences(
+        reducedMotion, wheelScrubsTime, format, isHintDismissed, drawerHeight, showsStrength);
   }
 
   /** The same with the hint of the first opening sent away. */
   public Preferences withHintDismissed() {
-    return new Preferences(reducedMotion, wheelScrubsTime, coordinates, true, drawerHeight);
+    return new Preferences(
+        reducedMotion, wheelScrubsTime, coordinates, true, drawerHeight, showsStrength);
   }
 
   /** The same with a drawer of another height, in points. */
   public Preferences withDrawerHeight(int height) {
-    return new Preferences(reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, height);
+    return new Preferences(
+        reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, height, showsStrength);
+  }
+
+  /** The same with the chart of troop figures or without. */
+  public Preferences withStrengthShown(boolean shown) {
+    return new Preferences(
+        reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight, shown);
   }
 }

@@ -63,6 +63,8 @@ final class TimePane extends VBox {
     actions.bind(Action.TYPE_DATE, dateField::begin);
     actions.bind(Action.FIT_BUSY, bar::fitBusyPart);
     actions.bind(Action.FIT_ALL, bar::fitAll);
+    actions.bind(
+        Action.TROOP_FIGURES, () -> state.prefer(p -> p.withStrengthShown(!p.showsStrength())));
     getChildren().addAll(bar, new Transport(state, actions, dateField));
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import atlas.ShippedFacts;
 import atlas.app.Action;
 import atlas.app.Notice;
+import atlas.app.Preferences;
 import atlas.status.Belief;
 import atlas.time.DateRange;
 import atlas.ui.timebar.TimeBar;
@@ -422,6 +423,34 @@ final class TimePaneTest {
 
   private Player player() {
     return fixture.state.snapshot().player();
+  }
+
+  // ---- troop figures
+
+  @Test
+  void theChartOfTroopFiguresIsShownOnWish(FxRobot robot) {
+    double before = robot.lookup("#time-bar").<Region>query().getHeight();
+    assertThat(robot.lookup("#time-strength").query().isVisible()).isFalse();
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+    assertThat(robot.lookup("#time-strength").query().isVisible()).isTrue();
+    assertThat(robot.lookup("#time-bar").<Region>query().getHeight()).isGreaterThan(before + 50);
+    assertThat(robot.lookup("#time-strength").query().getAccessibleText())
+        .startsWith("Troop figures, 0 to 8,000; circles: US troops in Iraq")
+        .contains("29 Mar 2020: 300 (approx), coalition personnel at K-1 only");
+    assertThat(Preferences.parse(fixture.state.snapshot().preferences().toString()))
+        .contains(fixture.state.snapshot().preferences());
+
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+    assertThat(robot.lookup("#time-strength").query().isVisible()).isFalse();
+    assertThat(robot.lookup("#time-bar").<Region>query().getHeight()).isEqualTo(before);
+  }
+
+  @Test
+  void aPressOnTheChartMovesTheDate(FxRobot robot) {
+    robot.push(KeyCode.SHORTCUT, KeyCode.DIGIT7);
+    robot.clickOn(at("#time-strength", 0.9, 0.5));
+    assertThat(fixture.state.view().date()).isAfter(LocalDate.of(2020, 7, 31));
   }
 
   /** A point of a node in shares of its width and height, on the screen. */

@@ -43,12 +43,26 @@ final class TimePictures {
         fixture.pane.bar().show(march(24, 30));
         shoot(fixture, scene, "week-" + width);
         stage.close();
+        shootStrength(width);
       }
     } catch (RuntimeException e) {
       e.printStackTrace();
     } finally {
       Platform.exit();
     }
+  }
+
+  private static void shootStrength(int width) {
+    TimeFixture fixture = new TimeFixture(DATE, ShippedFacts.get(), Background.onTheSpot());
+    fixture.actions.perform(Action.TROOP_FIGURES);
+    Scene scene = fixture.scene(width, 300);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    shoot(fixture, scene, "strength-busy-" + width);
+    fixture.actions.perform(Action.FIT_ALL);
+    shoot(fixture, scene, "strength-all-" + width);
+    stage.close();
   }
 
   private static DateRange march(int first, int last) {

@@ -259,7 +259,7 @@ public final class SourcesPage implements DrawerPage {
 
   private String said(Strength figure) {
     return words.get(
-        "sources.figure",
+        "strength.figure",
         DateWords.in(words.language()).mediumEdtf(figure.date()),
         words.number(figure.number()),
         figure.qualifier(),

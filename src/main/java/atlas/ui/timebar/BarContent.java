@@ -24,6 +24,7 @@ import java.util.List;
  * @param stack how many sites have which status
  * @param ticks the events, in time
  * @param context the wider story, in time
+ * @param strength the troop figures, in time
  * @param busyPart where most happened
  */
 record BarContent(
@@ -32,6 +33,7 @@ record BarContent(
     StatusStack stack,
     List<Tick> ticks,
     List<ContextEvent> context,
+    List<TroopFigure> strength,
     DateRange busyPart) {
 
   /** Takes it from the facts. */
@@ -50,6 +52,7 @@ record BarContent(
         StatusStack.of(histories, filter),
         List.copyOf(ticks),
         context(facts, histories.belief()),
+        TroopFigure.all(facts, histories.belief()),
         BusyPart.of(ticks.stream().filter(Tick::isTurn).map(Tick::first).toList())
             .flatMap(range::intersection)
             .orElse(range));

@@ -17,6 +17,8 @@ import java.util.List;
  * @param names the names beside the ticks of each stack
  * @param context the wider story in view
  * @param planWidth how wide the word over the plans is
+ * @param strength the troop figures in view
+ * @param strengthName what their chart is called, and its scale
  */
 record BarLayout(
     BarContent content,
@@ -27,7 +29,12 @@ record BarLayout(
     TickStacks ticks,
     List<List<String>> names,
     ContextLabels context,
-    double planWidth) {
+    double planWidth,
+    StrengthLayout strength,
+    Name strengthName) {
+
+  /** A text and its width in pixels. */
+  record Name(String text, double width) {}
 
   /** How wide a tick is, in pixels. */
   static final double TICK_WIDTH = 8;
@@ -43,6 +50,8 @@ record BarLayout(
       Language language,
       TextWidth widths) {
     TickStacks ticks = TickStacks.of(content.ticks(), scale, TICK_WIDTH);
+    StrengthLayout strength = StrengthLayout.of(content.strength(), scale, content.dataDate());
+    String name = nameOf(strength, Words.in(language));
     return new BarLayout(
         content,
         overview,
@@ -52,6 +61,15 @@ record BarLayout(
         ticks,
         StackNames.of(ticks, scale.width(), language, widths),
         ContextLabels.of(content.context(), scale, SIGN_WIDTH, widths),
-        widths.of(Words.in(language).get("transport.plan")));
+        widths.of(Words.in(language).get("transport.plan")),
+        strength,
+        new Name(name, widths.of(name)));
+  }
+
+  private static String nameOf(StrengthLayout strength, Words words) {
+    return strength.marks().isEmpty()
+        ? words.get("strength.none")
+        : words.get(
+            "strength.legend", words.number(strength.top()), strength.mainScope().orElseThrow());
   }
 }

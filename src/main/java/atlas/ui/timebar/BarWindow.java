@@ -4,6 +4,7 @@ import atlas.time.DateRange;
 import java.time.LocalDate;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.input.ScrollEvent;
 
 /** Which part of the timeline the lower strip shows; never a day outside the timeline. */
 final class BarWindow {
@@ -66,6 +67,17 @@ final class BarWindow {
   /** Moves over the days by pixels of the lower strip; positive is later. */
   void pan(double dx) {
     show(scale.get().shifted(dx));
+  }
+
+  /**
+   * Does what the wheel asks for: sideways it moves over the days, else it zooms at the pointer.
+   */
+  void scroll(ScrollEvent e) {
+    if (e.getDeltaX() != 0) {
+      pan(-e.getDeltaX());
+    } else if (e.getDeltaY() != 0) {
+      zoom(Math.pow(2, -e.getDeltaY() / 120), e.getX());
+    }
   }
 
   /** As many days as now, about a moment. */

@@ -302,11 +302,7 @@ final class DetailGestures {
 
   private void scroll(ScrollEvent e) {
     leave();
-    if (e.getDeltaX() != 0) {
-      window.pan(-e.getDeltaX());
-    } else if (e.getDeltaY() != 0) {
-      window.zoom(Math.pow(2, -e.getDeltaY() / 120), e.getX());
-    }
+    window.scroll(e);
     e.consume();
   }
 }

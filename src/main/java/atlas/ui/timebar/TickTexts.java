@@ -1,6 +1,7 @@
 package atlas.ui.timebar;
 
 import atlas.model.ContextEvent;
+import atlas.model.Strength;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Sentences;
@@ -53,6 +54,21 @@ final class TickTexts {
             e ->
                 words.get("join.colon", dates.mediumEdtf(e.date()), e.title()) + "\n" + e.summary())
         .collect(Collectors.joining("\n\n"));
+  }
+
+  /** "24 Jul 2020: 5,000 (more than), US troops in Iraq", what it stands for, and who says so. */
+  String ofFigure(TroopFigure figure) {
+    Strength strength = figure.strength();
+    String said =
+        words.get(
+            "strength.figure",
+            dates.mediumEdtf(strength.date()),
+            words.number(strength.number()),
+            strength.qualifier(),
+            strength.scope());
+    return Stream.of(said, strength.note(), figure.publisher())
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
   }
 
   /** "Go to 29 Mar 2020". */

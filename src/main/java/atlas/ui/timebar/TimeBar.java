@@ -27,7 +27,7 @@ import javafx.scene.layout.Region;
 
 /**
  * The timeline at the foot of the window, in two strips: the whole span, and the part in view with
- * counts, events and the wider story.
+ * counts, events and the wider story; and, if wanted, a third with the troop figures.
  *
  * <p>What lies where is computed in the background whenever facts, belief, filter, part in view,
  * width or language change; a change of the date only moves the cursor.
@@ -44,6 +44,7 @@ public final class TimeBar extends Region {
   private final BarPlanner planner = new BarPlanner();
   private final OverviewStrip overview = new OverviewStrip(window);
   private final DetailStrip detail = new DetailStrip();
+  private final StrengthStrip strength;
   private final DetailGestures gestures;
   private Optional<BarPlanner.Request> asked = Optional.empty();
   private Snapshot shown;
@@ -57,6 +58,7 @@ public final class TimeBar extends Region {
   public TimeBar(AppState state, Background background, BiConsumer<Site, LocalDate> goThere) {
     this.state = state;
     this.background = background;
+    this.strength = new StrengthStrip(state, window);
     this.gestures = new DetailGestures(state, window, detail, goThere);
     getStyleClass().add("time-bar");
     setId("time-bar");
@@ -64,7 +66,8 @@ public final class TimeBar extends Region {
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setFocusTraversable(true);
     setAccessibleRole(AccessibleRole.SLIDER);
-    getChildren().addAll(overview, detail);
+    strength.setVisible(false);
+    getChildren().addAll(overview, detail, strength);
     addEventHandler(KeyEvent.KEY_TYPED, this::type);
     window.scaleProperty().subscribe(scale -> request());
     state.snapshotProperty().subscribe(this::follow);
@@ -111,6 +114,12 @@ public final class TimeBar extends Region {
     Player player = now.player();
     detail.setDate(view.date(), view.language());
     overview.setDate(view.date(), view.language());
+    strength.setDate(view.date());
+    if (strength.isVisible() != now.preferences().showsStrength()) {
+      strength.setVisible(now.preferences().showsStrength());
+      planned().ifPresent(this::paint);
+      requestLayout();
+    }
     Optional<LocalDate> other = view.comparison().map(Comparison::other);
     detail.setOther(other, view.language());
     overview.setOther(other);
@@ -191,13 +200,18 @@ public final class TimeBar extends Region {
     View view = state.view();
     overview.paint(layout.overview(), view.theme());
     detail.paint(layout, view.theme(), Set.copyOf(view.selection()));
+    if (strength.isVisible()) {
+      strength.paint(layout, view.theme());
+    }
   }
 
   // ---- room
 
   @Override
   protected double computePrefHeight(double width) {
-    return snappedTopInset() + OverviewStrip.HEIGHT + GAP + BarRows.HEIGHT + snappedBottomInset();
+    double chart = strength.isVisible() ? GAP + StrengthLayout.HEIGHT : 0;
+    double strips = OverviewStrip.HEIGHT + GAP + BarRows.HEIGHT + chart;
+    return snappedTopInset() + strips + snappedBottomInset();
   }
 
   @Override
@@ -216,7 +230,9 @@ public final class TimeBar extends Region {
     double width = Math.max(1, getWidth() - left - snappedRightInset());
     double top = snappedTopInset();
     overview.resizeRelocate(left, top, width, OverviewStrip.HEIGHT);
-    detail.resizeRelocate(left, top + OverviewStrip.HEIGHT + GAP, width, BarRows.HEIGHT);
+    double detailTop = top + OverviewStrip.HEIGHT + GAP;
+    detail.resizeRelocate(left, detailTop, width, BarRows.HEIGHT);
+    strength.resizeRelocate(left, detailTop + BarRows.HEIGHT + GAP, width, StrengthLayout.HEIGHT);
     window.setLimits(state.snapshot().player().timeline().range(), width);
     request();
   }
