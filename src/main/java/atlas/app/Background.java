@@ -26,6 +26,7 @@ public interface Background {
     TIME_BAR,
     TABLE,
     PREVIEW,
+    WHOLE_MAP,
     IMPORT
   }
 

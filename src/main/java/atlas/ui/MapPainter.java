@@ -83,6 +83,7 @@ final class MapPainter {
   private final FramePainter painter;
   private LayoutKey lastKey;
   private Layout lastLayout;
+  private Optional<Ground> lastGround = Optional.empty();
 
   MapPainter(Basemap basemap, FramePainter painter) {
     this.basemap = basemap;
@@ -163,6 +164,43 @@ final class MapPainter {
       lastKey = key;
     }
     return lastLayout;
+  }
+
+  /**
+   * The map at rest, painted as a picture is: marks and furniture straight on the ground, which has
+   * no margin here. A line is thinned out from where it enters the picture, so a margin changes a
+   * few pixels.
+   */
+  BufferedImage whole(Snapshot now, Extent extent, FrameSize size, Furniture kept) {
+    View view = now.view().withExtent(extent);
+    Furniture furnished =
+        kept.has(Furniture.Part.CHANGES) ? kept.withChanges(now.changeLine()) : kept;
+    BufferedImage bare = bareGround(GroundRequest.of(view, extent, size), view);
+    BufferedImage picture =
+        new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    try {
+      bare.copyData(picture.getRaster());
+      Layout layout = painter.layout(now.facts(), now.histories(), view, size, furnished);
+      painter.paintMarks(g, layout, now.facts(), now.histories(), view, now.changed());
+      painter.paintFurniture(g, now.facts(), now.histories(), view, size, furnished);
+    } finally {
+      g.dispose();
+    }
+    return picture;
+  }
+
+  private synchronized BufferedImage bareGround(GroundRequest request, View view) {
+    if (lastGround.isEmpty() || !lastGround.get().request().equals(request)) {
+      BufferedImage picture =
+          new BufferedImage(
+              request.size().width(), request.size().height(), BufferedImage.TYPE_INT_RGB);
+      Graphics2D g = picture.createGraphics();
+      painter.paintGround(g, view, request.size());
+      g.dispose();
+      lastGround = Optional.of(new Ground(picture, request.extent(), request));
+    }
+    return lastGround.get().picture();
   }
 
   private static BufferedImage painted(FrameSize size, Consumer<Graphics2D> paint) {

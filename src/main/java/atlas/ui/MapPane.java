@@ -28,6 +28,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.animation.Animation;
+import javafx.animation.PauseTransition;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
@@ -43,6 +45,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.util.Duration;
 
 /**
  * The map. Three steps at every change: what is to be shown is taken from the state on the window's
@@ -77,6 +80,9 @@ public final class MapPane extends Region {
 
   private static final double PAN_STEP = 0.2;
 
+  /** After so long without a change the map is at rest. */
+  private static final Duration CALM = Duration.millis(120);
+
   private final AppState state;
   private final Background background;
   private final MapPainter painter;
@@ -89,6 +95,14 @@ public final class MapPane extends Region {
   private final Rectangle leftHalf = new Rectangle();
   private final Rectangle rightHalf = new Rectangle();
   private final ImageView furnitureView = new ImageView();
+
+  /**
+   * The map at rest, in one piece: as a picture is painted, to the last pixel. The layers above one
+   * another are rounded once a layer.
+   */
+  private final ImageView wholeView = new ImageView();
+
+  private final PauseTransition calm = new PauseTransition(CALM);
   private final Rectangle zoomBox = new Rectangle();
   private final Label tip = new Label();
   private final MapPin pin = new MapPin();
@@ -155,7 +169,8 @@ public final class MapPane extends Region {
     tip.setVisible(false);
     tip.setMouseTransparent(true);
     for (Node node :
-        List.of(groundView, marksView, rightMarksView, furnitureView, zoomBox, pin, tip)) {
+        List.of(
+            groundView, marksView, rightMarksView, furnitureView, wholeView, zoomBox, pin, tip)) {
       node.setManaged(false);
       node.setMouseTransparent(true);
       getChildren().add(node);
@@ -165,6 +180,8 @@ public final class MapPane extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+    wholeView.setVisible(false);
+    calm.setOnFinished(e -> rest());
     listenToGestures();
     state.snapshotProperty().subscribe(this::follow);
     sceneProperty().subscribe(scene -> requestLayout());
@@ -322,6 +339,8 @@ public final class MapPane extends Region {
     if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
       return;
     }
+    wholeView.setVisible(false);
+    calm.playFromStart();
     Extent extent = extent();
     shownExtent.set(Optional.of(extent));
     place();
@@ -335,6 +354,39 @@ public final class MapPane extends Region {
     Furniture wantedFurniture = furniture;
     background.latest(
         Lane.MARKS, () -> painter.marks(now, extent, size, wantedFurniture), this::commitMarks);
+  }
+
+  /** Paints the map in one piece, unless it has changed again when that is done. */
+  private void rest() {
+    if (marks == null || pressExtent != null) {
+      return;
+    }
+    Snapshot now = state.snapshot();
+    Extent extent = extent();
+    FrameSize size = frameSize();
+    Furniture furnished = furniture;
+    background.latest(
+        Lane.WHOLE_MAP,
+        () -> Pixels.opaque(painter.whole(now, extent, size, furnished)),
+        image -> {
+          boolean isStill =
+              state.snapshot().equals(now)
+                  && extent().equals(extent)
+                  && frameSize().equals(size)
+                  && furniture.equals(furnished)
+                  && calm.getStatus() != Animation.Status.RUNNING;
+          if (isStill) {
+            wholeView.setImage(image);
+            wholeView.setFitWidth(getWidth());
+            wholeView.setFitHeight(getHeight());
+            wholeView.setVisible(true);
+          }
+        });
+  }
+
+  /** Whether it is at rest, and shows the very pixels that a picture of it has. */
+  boolean isAtRest() {
+    return wholeView.isVisible();
   }
 
   private void commitGround(Ground painted) {
