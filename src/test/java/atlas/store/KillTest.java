@@ -2,13 +2,10 @@ package atlas.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.BufferedReader;
+import atlas.KilledProgram;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Random;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -34,7 +31,7 @@ class KillTest {
     Store.openOrCreate(file, Shipped.files(), Shipped.PLANE).close();
     int kept = 0;
     for (int i = 0; i < times; i++) {
-      int said = killOnce(file, kept + 1, random);
+      int said = KilledProgram.run(EditingChild.class, file, kept + 1, random, 12, 30_000);
       try (Store store = Store.open(file, Shipped.PLANE)) {
         int found = EditingChild.edits(store);
         // The one that was under way may be in the store, or not.
@@ -44,41 +41,5 @@ class KillTest {
       assertThat(StoreCheck.problems(file, Shipped.PLANE)).isEmpty();
     }
     return kept;
-  }
-
-  /** The last edit that the program said. */
-  private static int killOnce(Path file, int next, Random random)
-      throws IOException, InterruptedException {
-    Process child =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-XX:TieredStopAtLevel=1",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                EditingChild.class.getName(),
-                file.toString(),
-                String.valueOf(next))
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    int last = 0;
-    try (BufferedReader out =
-        new BufferedReader(new InputStreamReader(child.getInputStream(), StandardCharsets.UTF_8))) {
-      int edits = random.nextInt(12);
-      String line = out.readLine();
-      for (int i = 0; line != null && i < edits; i++) {
-        last = Integer.parseInt(line);
-        line = out.readLine();
-      }
-      TimeUnit.MICROSECONDS.sleep(random.nextInt(30_000));
-      // Through its handle, as destroying the process itself closes what it said, too.
-      child.toHandle().destroyForcibly();
-      while (line != null) {
-        last = line.matches("[0-9]+") ? Math.max(last, Integer.parseInt(line)) : last;
-        line = out.readLine();
-      }
-    }
-    child.waitFor();
-    return last;
   }
 }
