@@ -10,6 +10,7 @@ import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.Location;
 import atlas.model.LocationBasis;
+import atlas.model.OwnRow;
 import atlas.model.PastEdit;
 import atlas.model.Region;
 import atlas.model.Report;
@@ -26,10 +27,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -43,7 +48,8 @@ import net.jqwik.api.state.Transformer;
 
 /**
  * Random edits, undos, redos and restarts against a plain model: a list of facts, one after each
- * edit, and a place in it.
+ * edit, and a place in it. Now and then newer shipped facts come, which the laws of a merge hold to
+ * account, and a row is chosen from either side.
  */
 class EditingLawsTest {
 
@@ -54,6 +60,11 @@ class EditingLawsTest {
     private int place;
     private Instant clock = Instant.parse("2026-03-24T08:00:00Z");
     private Store store;
+    private CsvFiles shippedFiles = Shipped.files();
+    private Facts shipped = Shipped.facts();
+
+    /** Edits that hold, but can't be undone, as newer shipped facts came after them. */
+    private int settled;
 
     Run() {
       try {
@@ -111,7 +122,7 @@ class EditingLawsTest {
           () -> {
             List<PastEdit> applied =
                 store.history(Integer.MAX_VALUE).stream().filter(e -> !e.isUndone()).toList();
-            assertThat(applied).hasSize(place);
+            assertThat(applied).hasSize(settled + place);
             int steps = Math.min(back, place);
             place -= steps;
             assertSame(store.undoAfter(place == 0 ? 0 : applied.get(steps).number()), facts());
@@ -122,10 +133,118 @@ class EditingLawsTest {
       return tried(
           () -> {
             store.close();
-            store = Store.openOrCreate(file, Shipped.files(), PLANE);
+            store = Store.openOrCreate(file, shippedFiles, PLANE);
             assertSame(store.facts(), facts());
             assertThat(store.undoable().isPresent()).isEqualTo(place > 0);
             assertThat(store.redoable().isPresent()).isEqualTo(place < states.size() - 1);
+          });
+    }
+
+    /** A newer program ships other facts. */
+    Run renew(Facts theirs) {
+      return tried(
+          () -> {
+            CsvFiles files = CsvExport.files(theirs);
+            Set<FactKey> open = contested();
+            assertThat(store.replaceShipped(files)).isTrue();
+            Facts merged = store.facts();
+            assertMerged(FactKey.rows(shipped), FactKey.rows(theirs), FactKey.rows(merged), open);
+            assertWhole(merged);
+            shipped = theirs;
+            shippedFiles = files;
+            settled += place;
+            place = 0;
+            states.clear();
+            states.add(merged);
+            assertThat(store.undoable()).isEmpty();
+          });
+    }
+
+    /** What holds of each row after a merge, whatever the others are. */
+    private void assertMerged(
+        Map<FactKey, Fact> base,
+        Map<FactKey, Fact> theirs,
+        Map<FactKey, Fact> merged,
+        Set<FactKey> open)
+        throws StoreException {
+      Map<FactKey, Fact> mine = FactKey.rows(facts());
+      Set<FactKey> contested = new HashSet<>(open);
+      contested.retainAll(mine.keySet());
+      for (FactKey key : union(base.keySet(), theirs.keySet(), mine.keySet())) {
+        Optional<Fact> was = Optional.ofNullable(base.get(key));
+        Optional<Fact> has = Optional.ofNullable(mine.get(key));
+        Optional<Fact> comes = Optional.ofNullable(theirs.get(key));
+        Optional<Fact> is = Optional.ofNullable(merged.get(key));
+        boolean isOwn = has.isPresent() && !FactKey.isSame(has, was);
+        if (has.isEmpty() && was.isPresent()) {
+          assertThat(is).as("what was removed stays away: " + key).isEmpty();
+        } else if (isOwn && !FactKey.isSame(has, comes)) {
+          assertThat(is).as("what the person wrote stays: " + key).isEqualTo(has);
+          if (!FactKey.isSame(was, comes)) {
+            contested.add(key);
+          }
+        } else if (is.isPresent()) {
+          assertThat(unpreferred(is))
+              .as("the rest is shipped, or was and is still named: " + key)
+              .isIn(unpreferred(comes), unpreferred(has));
+        }
+      }
+      contested.removeIf(
+          key ->
+              FactKey.isSame(
+                  Optional.ofNullable(merged.get(key)), Optional.ofNullable(theirs.get(key))));
+      assertThat(contested()).isEqualTo(contested);
+    }
+
+    private Set<FactKey> contested() throws StoreException {
+      return store.ownRows().stream()
+          .filter(OwnRow::isContested)
+          .map(row -> FactKey.of(row.change().row()))
+          .collect(Collectors.toSet());
+    }
+
+    /** A shipped report yields to one that the person prefers. */
+    private static Optional<List<String>> unpreferred(Optional<Fact> row) {
+      return row.map(fact -> fact instanceof Report report ? report.notPreferred() : fact)
+          .map(CsvExport::fields);
+    }
+
+    @SafeVarargs
+    private static Set<FactKey> union(Set<FactKey>... sets) {
+      return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    }
+
+    private static void assertWhole(Facts facts) {
+      for (Event event : facts.events()) {
+        assertThat(facts.reportsOf(event.id())).isNotEmpty();
+        assertThat(facts.reportsOf(event.id())).filteredOn(Report::isPreferred).hasSizeLessThan(2);
+      }
+    }
+
+    /** The person chooses one of the rows that differ from the shipped ones, from either side. */
+    Run choose(Random random) {
+      return tried(
+          () -> {
+            List<OwnRow> rows = store.ownRows();
+            if (rows.isEmpty()) {
+              return;
+            }
+            clock = clock.plusSeconds(61);
+            OwnRow row = rows.get(random.nextInt(rows.size()));
+            FactKey key = FactKey.of(row.change().row());
+            boolean takesShipped = !row.isContested() || random.nextBoolean();
+            Facts after =
+                takesShipped ? store.chooseShipped(row, clock) : store.chooseMine(row, clock);
+            Optional<Fact> is = Optional.ofNullable(FactKey.rows(after).get(key));
+            Optional<Fact> expected = takesShipped ? row.change().before() : row.change().after();
+            assertThat(FactKey.isSame(is, expected)).as("chosen: " + key).isTrue();
+            assertThat(store.ownRows())
+                .noneMatch(r -> r.isContested() && FactKey.of(r.change().row()).equals(key));
+            assertWhole(after);
+            assertSame(store.facts(), after);
+            states.subList(place + 1, states.size()).clear();
+            states.add(after);
+            place++;
           });
     }
 
@@ -171,6 +290,8 @@ class EditingLawsTest {
         .withAction(3, edits(Invention::figure))
         .withAction(8, edits(Invention::removal))
         .withAction(3, edits(Invention::batch))
+        .withAction(4, renewals())
+        .withAction(8, choices())
         .withAction(20, step(Run::undo))
         .withAction(14, step(Run::redo))
         .withAction(2, step(run -> run.undoTo(run.place / 2 + 1)))
@@ -185,6 +306,37 @@ class EditingLawsTest {
                 random ->
                     Transformer.mutate(
                         "edit", run -> run.edit(kind.apply(new Invention(random, run.facts())))));
+  }
+
+  /** Some edits of the shipped facts, as a newer program brings. */
+  private static Action.Independent<Run> renewals() {
+    return () ->
+        Arbitraries.randoms()
+            .map(random -> Transformer.mutate("renewal", run -> run.renew(newer(run, random))));
+  }
+
+  private static Facts newer(Run run, Random random) {
+    Facts theirs = run.shipped;
+    for (int i = 0; i < 4; i++) {
+      Invention invention = new Invention(random, theirs);
+      theirs =
+          theirs.with(
+              switch (random.nextInt(6)) {
+                case 0 -> invention.site();
+                case 1 -> invention.source();
+                case 2 -> invention.event();
+                case 3 -> invention.report();
+                case 4 -> invention.figure();
+                default -> invention.removal();
+              });
+    }
+    return theirs;
+  }
+
+  private static Action.Independent<Run> choices() {
+    return () ->
+        Arbitraries.randoms()
+            .map(random -> Transformer.mutate("choice", run -> run.choose(random)));
   }
 
   private static Action.Independent<Run> step(Function<Run, Run> step) {
