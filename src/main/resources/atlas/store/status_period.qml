@@ -8,6 +8,7 @@
       <end></end>
     </fixedRange>
   </temporal>
+  <!-- Statuses of which one is possible among others stand beside the point, in the order of life. -->
   <renderer-v2 type="categorizedSymbol" attr="status" forceraster="0" symbollevels="0" enableorderby="0">
     <categories>
       <category symbol="0" value="coalition" label="coalition" render="true"/>
@@ -20,6 +21,19 @@
     </categories>
     <symbols>
       <symbol type="marker" name="0" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="square"/>
           <prop k="color" v="213,94,0,255"/>
@@ -29,9 +43,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '-4.2,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="1" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="diamond"/>
           <prop k="color" v="230,159,0,255"/>
@@ -41,9 +81,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '-2.8,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="2" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="triangle"/>
           <prop k="color" v="204,121,167,255"/>
@@ -53,9 +119,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '-1.4,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="3" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="semi_circle"/>
           <prop k="color" v="86,180,233,255"/>
@@ -65,9 +157,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '0.0,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="4" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="circle"/>
           <prop k="color" v="0,114,178,255"/>
@@ -77,9 +195,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '1.4,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="5" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="cross_fill"/>
           <prop k="color" v="102,102,102,255"/>
@@ -89,9 +233,35 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '2.8,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
       <symbol type="marker" name="6" alpha="1" clip_to_extent="1" force_rhr="0">
+        <data_defined_properties>
+          <Option type="Map">
+            <Option name="name" type="QString" value=""/>
+            <Option name="properties" type="Map">
+              <Option name="alpha" type="Map">
+                <Option name="active" type="bool" value="true"/>
+                <Option name="expression" type="QString" value="if(&quot;certain&quot;, 100, 60)"/>
+                <Option name="type" type="int" value="3"/>
+              </Option>
+            </Option>
+            <Option name="type" type="QString" value="collection"/>
+          </Option>
+        </data_defined_properties>
         <layer class="SimpleMarker" enabled="1" pass="0" locked="0">
           <prop k="name" v="circle"/>
           <prop k="color" v="255,255,255,255"/>
@@ -101,6 +271,19 @@
           <prop k="outline_width_unit" v="MM"/>
           <prop k="size" v="3.6"/>
           <prop k="size_unit" v="MM"/>
+          <data_defined_properties>
+            <Option type="Map">
+              <Option name="name" type="QString" value=""/>
+              <Option name="properties" type="Map">
+                <Option name="offset" type="Map">
+                  <Option name="active" type="bool" value="true"/>
+                  <Option name="expression" type="QString" value="if(&quot;certain&quot;, '0,0', '4.2,0')"/>
+                  <Option name="type" type="int" value="3"/>
+                </Option>
+              </Option>
+              <Option name="type" type="QString" value="collection"/>
+            </Option>
+          </data_defined_properties>
         </layer>
       </symbol>
     </symbols>
