@@ -20,12 +20,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.xml.XMLConstants;
 import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.transform.stream.StreamSource;
+import javax.xml.validation.Schema;
+import javax.xml.validation.SchemaFactory;
+import javax.xml.validation.Validator;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 import org.w3c.dom.NodeList;
+import org.w3c.dom.ls.DOMImplementationLS;
+import org.w3c.dom.ls.LSInput;
 
 class KmlWriterTest {
 
@@ -160,5 +167,39 @@ class KmlWriterTest {
     return DocumentBuilderFactory.newInstance()
         .newDocumentBuilder()
         .parse(new ByteArrayInputStream(kml.getBytes(UTF_8)));
+  }
+
+  @Test
+  void everyFileIsValidAgainstTheSchemaOfTheOgc() throws Exception {
+    Validator validator = schema().newValidator();
+    for (Optional<LocalDate> day :
+        List.of(Optional.<LocalDate>empty(), Optional.of(LocalDate.of(2020, 3, 29)))) {
+      ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+      new KmlWriter(FACTS, day, LOOKS).writeTo(bytes);
+      validator.validate(new StreamSource(new ByteArrayInputStream(bytes.toByteArray())));
+    }
+  }
+
+  /** KML 2.2 of the OGC, with the two schemas that it imports. */
+  private static Schema schema() throws Exception {
+    DOMImplementationLS inputs =
+        (DOMImplementationLS)
+            DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .getDOMImplementation()
+                .getFeature("LS", "3.0");
+    SchemaFactory factory = SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI);
+    factory.setResourceResolver(
+        (type, namespace, publicId, systemId, base) -> {
+          LSInput input = inputs.createLSInput();
+          input.setSystemId(systemId);
+          input.setByteStream(
+              KmlWriterTest.class.getResourceAsStream(
+                  systemId.endsWith("xAL.xsd")
+                      ? "/oasis/election/external/xAL.xsd"
+                      : "/ogc/kml/2.2.0/" + systemId));
+          return input;
+        });
+    return factory.newSchema(KmlWriterTest.class.getResource("/ogc/kml/2.2.0/ogckml22.xsd"));
   }
 }
