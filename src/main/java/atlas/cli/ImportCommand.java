@@ -123,7 +123,7 @@ final class ImportCommand implements Callable<Integer> {
   }
 
   private ColumnMapping mapping(IncomingTable table, DateOrder told) {
-    ColumnMapping mapping = ColumnMapping.guess(table.columns()).withOrder(told);
+    ColumnMapping mapping = ColumnMapping.guess(table).withOrder(told);
     for (String map : maps) {
       String column = before(map);
       if (table.columns().contains(column)) {

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -32,6 +33,11 @@ public record ColumnMapping(
 
   /** Nothing tells anything. */
   public static final ColumnMapping NONE = new ColumnMapping(Map.of(), Map.of(), DateOrder.UNTOLD);
+
+  private static final Pattern NUMBER_OR_NOTHING = Pattern.compile("\\d*");
+
+  /** So many rows are looked at to guess. */
+  private static final int LOOKED_AT = 200;
 
   private static final String CONSTANT = "=";
   private static final String ORDER = "/";
@@ -55,6 +61,23 @@ public record ColumnMapping(
           .ifPresent(field -> guessed.put(column, field));
     }
     return new ColumnMapping(guessed, Map.of(), DateOrder.UNTOLD);
+  }
+
+  /** The same; but a column of plain numbers tells no ids of ours, whatever it is called. */
+  public static ColumnMapping guess(IncomingTable table) {
+    ColumnMapping guess = guess(table.columns());
+    for (String column : table.columns()) {
+      int place = table.columns().indexOf(column);
+      boolean isId = guess.of(column).map(field -> field.word().endsWith("_id")).orElse(false);
+      if (isId
+          && table.rows().stream()
+              .limit(LOOKED_AT)
+              .map(row -> row.cells().get(place))
+              .allMatch(NUMBER_OR_NOTHING.asMatchPredicate())) {
+        guess = guess.with(column, Optional.empty());
+      }
+    }
+    return guess;
   }
 
   private static Map<String, List<Field>> names() {

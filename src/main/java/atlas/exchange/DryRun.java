@@ -75,7 +75,7 @@ public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit, Facts afte
   /**
    * Tries an import.
    *
-   * @param mappings what the columns of each foreign table tell
+   * @param mappings what the columns of each foreign table tell; of ours, the order of dates alone
    * @param facts that are there
    * @param projection places new sites on the map plane
    */
@@ -90,7 +90,7 @@ public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit, Facts afte
     for (IncomingTable table : incoming.tables()) {
       Drafting drafting =
           table.own().isPresent()
-              ? new OwnDrafting(table, table.own().get(), cells)
+              ? new OwnDrafting(table, table.own().get(), mappings.apply(table).order(), cells)
               : new ForeignDrafting(
                   incoming.fileName(), table, mappings.apply(table), facts, cells);
       for (IncomingRow row : table.rows()) {

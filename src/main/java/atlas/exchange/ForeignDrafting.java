@@ -20,6 +20,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Drafts of a table of others: of each row a site, and for each date in it an event, a report of it
@@ -244,6 +245,13 @@ final class ForeignDrafting implements Drafting {
     boolean isNamed = id.isEmpty();
     if (isNamed) {
       id = siteOfName(nameEn, nameAr);
+    } else if (facts.site(id).isEmpty()) {
+      Optional<String> known = siteThatIsThere(nameEn, nameAr);
+      if (known.isPresent()) {
+        take("import.taken.byName");
+        id = known.get();
+        isNamed = true;
+      }
     }
     Optional<Site> present = facts.site(id);
     Draft before =
@@ -296,6 +304,16 @@ final class ForeignDrafting implements Drafting {
     String id = freeId(nameEn.isEmpty() ? "site" : nameEn);
     List.of(nameEn, nameAr).stream().filter(n -> !n.isEmpty()).forEach(n -> sites.add(n, id));
     return id;
+  }
+
+  /** The one site of the facts that has one of the names. */
+  private Optional<String> siteThatIsThere(String... names) {
+    return Stream.of(names)
+        .filter(name -> !name.isEmpty())
+        .map(sites::find)
+        .filter(found -> found.size() == 1 && facts.site(found.get(0)).isPresent())
+        .map(found -> found.get(0))
+        .findFirst();
   }
 
   private String freeId(String words) {

@@ -10,6 +10,7 @@ import atlas.store.ForeignTables;
 import atlas.store.Reading;
 import atlas.store.Store;
 import atlas.store.StoreException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -117,13 +118,19 @@ final class GeoPackageReader {
         cells.put(columns.get(i).equals("fid") ? "feature id" : columns.get(i), row.cells().get(i));
       }
       if (row.point().isPresent()) {
-        Optional<Coordinates> point = degrees(row.point().get(), table.epsg());
-        isPlaced &= point.isPresent();
-        point.ifPresent(
-            p -> {
-              cells.put("geometry.lon", Cells.degrees(p.lon()));
-              cells.put("geometry.lat", Cells.degrees(p.lat()));
-            });
+        double[] point = row.point().get();
+        if (table.epsg() == WGS_84) {
+          cells.put("geometry.lon", exact(point[0]));
+          cells.put("geometry.lat", exact(point[1]));
+        } else {
+          Optional<Coordinates> degrees = ofUtm(point, table.epsg());
+          isPlaced &= degrees.isPresent();
+          degrees.ifPresent(
+              p -> {
+                cells.put("geometry.lon", Cells.degrees(p.lon()));
+                cells.put("geometry.lat", Cells.degrees(p.lat()));
+              });
+        }
       }
       sparse.add(
           row.number(),
@@ -136,25 +143,24 @@ final class GeoPackageReader {
     return sparse.table(table.name());
   }
 
-  /** Where a point lies, if its coordinate system is WGS 84 or one of its UTM zones. */
-  private static Optional<Coordinates> degrees(double[] point, int epsg) {
+  private static String exact(double degrees) {
+    return Double.isNaN(degrees) || Double.isInfinite(degrees)
+        ? ""
+        : BigDecimal.valueOf(degrees).toPlainString();
+  }
+
+  /** Where a point lies, if its coordinate system is a UTM zone of WGS 84. */
+  private static Optional<Coordinates> ofUtm(double[] point, int epsg) {
     int zone = epsg % 100;
-    boolean isUtm = (epsg / 100 == 326 || epsg / 100 == 327) && zone >= 1 && zone <= 60;
+    boolean isNorth = epsg / 100 == 326;
+    if (!isNorth && epsg / 100 != 327 || zone < 1 || zone > 60) {
+      return Optional.empty();
+    }
     try {
-      if (epsg == WGS_84) {
-        return Optional.of(new Coordinates(point[0], point[1]));
-      }
-      return isUtm
-          ? Optional.of(
-              Coordinates.parse(
-                  String.format(
-                      Locale.ROOT,
-                      "%d %s %.3f %.3f",
-                      zone,
-                      epsg / 100 == 326 ? "N" : "S",
-                      point[0],
-                      point[1])))
-          : Optional.empty();
+      return Optional.of(
+          Coordinates.parse(
+              String.format(
+                  Locale.ROOT, "%d %s %.3f %.3f", zone, isNorth ? "N" : "S", point[0], point[1])));
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }

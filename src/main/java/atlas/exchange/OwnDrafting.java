@@ -14,14 +14,21 @@ final class OwnDrafting implements Drafting {
   private final List<Integer> places;
   private final List<DateOrder> orders;
 
-  OwnDrafting(IncomingTable incoming, CsvTable table, Cells cells) {
+  /**
+   * @param order of day and month, where the person has said it
+   */
+  OwnDrafting(IncomingTable incoming, CsvTable table, DateOrder order, Cells cells) {
     this.incoming = incoming;
     this.table = table;
     this.cells = cells;
     this.places = table.columns().stream().map(incoming.columns()::indexOf).toList();
     this.orders =
         places.stream()
-            .map(p -> DateOrder.of(incoming.rows().stream().map(row -> cell(row, p))))
+            .map(
+                p ->
+                    order != DateOrder.UNTOLD
+                        ? order
+                        : DateOrder.of(incoming.rows().stream().map(row -> cell(row, p))))
             .toList();
   }
 

@@ -114,7 +114,7 @@ final class ImportDesk {
         .kept(key(table.columns()))
         .map(ColumnMapping::parse)
         .filter(kept -> table.columns().containsAll(kept.fields().keySet()))
-        .orElseGet(() -> ColumnMapping.guess(table.columns()));
+        .orElseGet(() -> ColumnMapping.guess(table));
   }
 
   private static String key(List<String> columns) {

@@ -150,6 +150,29 @@ class DryRunTest {
   }
 
   @Test
+  void anIdOfAnotherTableIsNoIdOfOurs() throws Unreadable {
+    Incoming numbered = table("id,name,note\n1,Taji,Mine\n");
+    DryRun run = DryRun.of(numbered, ColumnMapping::guess, FACTS, PLANE);
+    assertThat(run.after().sites()).hasSameSizeAs(FACTS.sites());
+    assertThat(run.after().site("taji").orElseThrow().note()).isEqualTo("Mine");
+    DryRun other = foreign("id,name,note\nbase-1,Taji,Mine\n");
+    assertThat(other.after().sites()).hasSameSizeAs(FACTS.sites());
+    assertThat(told(other))
+        .contains("1 row has an id that no site has: the site of that name is taken.");
+  }
+
+  @Test
+  void datesOfOurOwnTablesAreReadInTheOrderThatIsTold() throws Unreadable {
+    String text = "id,publisher,title,url,published,side\nmine,Me,Notes,,03/04/2020,other\n";
+    DryRun run =
+        DryRun.of(
+            table(text), t -> ColumnMapping.NONE.withOrder(DateOrder.MONTH_FIRST), FACTS, PLANE);
+    assertThat(run.after().source("mine").orElseThrow().published().orElseThrow())
+        .hasToString("2020-03-04");
+    assertThat(refusals(own(text))).hasSize(1);
+  }
+
+  @Test
   void aRowThatSaysNothingNewIsTold() throws Unreadable {
     assertThat(foreign("name\nTaji\n").rows())
         .extracting(DryRun.Row::outcome)
