@@ -5,6 +5,7 @@ import atlas.app.Background;
 import atlas.model.Site;
 import atlas.status.Account;
 import atlas.ui.drawer.AccountsPage;
+import atlas.ui.drawer.ChangesPage;
 import atlas.ui.drawer.ChronologyPage;
 import atlas.ui.drawer.DrawerPage;
 import atlas.ui.drawer.PageName;
@@ -43,6 +44,7 @@ final class WindowPages implements PageVerbs {
     return Map.of(
         PageName.SITES, () -> new SitesPage(background, saver, this),
         PageName.PROMISES, () -> new PromisesPage(background, saver, this),
+        PageName.CHANGES, () -> new ChangesPage(background, saver, this),
         PageName.ACCOUNTS, () -> new AccountsPage(background, saver, this),
         PageName.SOURCES, () -> new SourcesPage(background, saver, this),
         PageName.CHRONOLOGY, () -> new ChronologyPage(background, saver, this));

@@ -19,6 +19,8 @@ import javafx.scene.Node;
 public final class PromisesPage implements DrawerPage {
 
   private final FactTable<PromiseRow> table;
+  private final PageSplit split;
+  private final PageVerbs verbs;
   private Optional<Language> spoken = Optional.empty();
 
   /**
@@ -27,16 +29,27 @@ public final class PromisesPage implements DrawerPage {
    * @param verbs selects, and goes there
    */
   public PromisesPage(Background background, TextSaver saver, PageVerbs verbs) {
+    this.verbs = verbs;
     table = new FactTable<>("promises", PromiseRow::id, background, saver);
+    split = new PageSplit("promises", table);
+    table.setOnShown(this::draw);
     table.setSiteOf(row -> row.site().id());
     table.setOnChoose(
         rows -> verbs.select(rows.stream().map(PromiseRow::site).distinct().toList()));
-    table.setOnGo(row -> verbs.goTo(row.site(), row.day()));
+    table.setOnGo(this::go);
   }
 
   @Override
   public Node content() {
-    return table;
+    return split;
+  }
+
+  private void go(PromiseRow row) {
+    verbs.goTo(row.site(), row.day());
+  }
+
+  private void draw(List<PromiseRow> rows) {
+    split.tell(new PromiseChart(rows, spoken.orElseThrow(), this::go));
   }
 
   @Override
@@ -69,7 +82,7 @@ public final class PromisesPage implements DrawerPage {
   private static List<Column<PromiseRow>> columns(Words words) {
     Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
     return List.of(
-        Column.ofText("site", words.get("ledger.site"), 15, collator, PromiseRow::name),
+        Column.ofText("site", words.get("ledger.site"), 12, collator, PromiseRow::name),
         Column.ofText(
                 "governorate",
                 words.get("ledger.governorate"),
@@ -77,32 +90,32 @@ public final class PromisesPage implements DrawerPage {
                 collator,
                 PromiseRow::governorate)
             .hidden(),
-        Column.ofText("what", words.get("ledger.promise"), 9, collator, PromiseRow::what),
+        Column.ofText("what", words.get("ledger.promise"), 8.5, collator, PromiseRow::what),
         Column.ofValue(
             "made",
             words.get("ledger.made"),
-            9,
+            7.5,
             PromiseRow::made,
             row -> row.promise().event().first()),
         Column.ofOptional(
-            "due", words.get("ledger.due"), 8, PromiseRow::due, row -> row.promise().due()),
-        Column.ofText("deed", words.get("ledger.deed"), 13, collator, PromiseRow::deed),
+            "due", words.get("ledger.due"), 7.5, PromiseRow::due, row -> row.promise().due()),
+        Column.ofText("deed", words.get("ledger.deed"), 11, collator, PromiseRow::deed),
         Column.ofOptional(
             "done",
             words.get("ledger.done"),
-            9,
+            8,
             PromiseRow::done,
             row -> row.promise().done().map(days -> days.start())),
         Column.ofOptional(
             "days",
             words.get("ledger.days"),
-            11,
+            8.5,
             PromiseRow::delay,
             row -> row.promise().delay().map(Promise.Delay::most)),
         Column.ofValue(
             "state",
             words.get("ledger.state"),
-            7,
+            6,
             PromiseRow::state,
             row -> row.promise().state()));
   }
