@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.WKBReader;
 
@@ -77,10 +78,34 @@ final class GeoPackageShapes {
       return;
     }
     try {
-      shapes.add(reader.read(Arrays.copyOfRange(blob, HEADER + ENVELOPE[envelope], blob.length)));
-    } catch (ParseException | IllegalArgumentException e) {
+      Geometry shape =
+          reader.read(Arrays.copyOfRange(blob, HEADER + ENVELOPE[envelope], blob.length));
+      if (isNested(shape)) {
+        shapes.leaveOut();
+      } else {
+        shapes.add(shape);
+      }
+    } catch (ParseException | IllegalArgumentException | StackOverflowError e) {
+      // Collections may hold collections without end, and JTS follows them.
       shapes.leaveOut();
     }
+  }
+
+  /** Whether it is a collection that holds others; none of use does. */
+  private static boolean isNested(Geometry shape) {
+    if (!isCollection(shape)) {
+      return false;
+    }
+    for (int i = 0; i < shape.getNumGeometries(); i++) {
+      if (isCollection(shape.getGeometryN(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCollection(Geometry shape) {
+    return shape.getGeometryType().equals(Geometry.TYPENAME_GEOMETRYCOLLECTION);
   }
 
   private static Optional<GroundSystem> system(ShapeTables.Table table, String file)

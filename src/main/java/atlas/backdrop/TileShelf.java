@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 /**
  * The tiles of one source: those in memory, those on disk, and those that are on their way. No more
  * than two are asked for at once, the newest wish first; one that didn't come is let alone for a
- * while. Safe for use by several threads.
+ * while, and so is a server that doesn't answer. Safe for use by several threads.
  */
 final class TileShelf {
 
@@ -29,6 +29,11 @@ final class TileShelf {
 
   private static final int MOST_IN_MEMORY = 256;
   private static final int MOST_AT_ONCE = 2;
+
+  /** What a server answers that is asked too often, and from where on the fault is its own. */
+  private static final int TOO_MANY = 429;
+
+  private static final int OWN_FAULT = 500;
   private static final Duration LEAST_HELD = Duration.ofMinutes(5);
   private static final Duration REST_AFTER_FAILURE = Duration.ofMinutes(1);
 
@@ -45,6 +50,7 @@ final class TileShelf {
   private final Set<Tile> coming = new HashSet<>();
   private final Deque<Tile> wanted = new ArrayDeque<>();
   private boolean isTroubled;
+  private long serverRestsUntil;
 
   private record Shown(BufferedImage picture, long freshUntil) {}
 
@@ -114,6 +120,7 @@ final class TileShelf {
   private boolean isLacking(Tile tile) {
     Shown shown = memory.get(tile);
     return !coming.contains(tile)
+        && serverRestsUntil <= clock.millis()
         && (shown == null || shown.freshUntil <= clock.millis())
         && restUntil.getOrDefault(tile, 0L) <= clock.millis();
   }
@@ -138,6 +145,7 @@ final class TileShelf {
 
   private void fetch(Tile tile) {
     Optional<BackdropException> trouble = Optional.empty();
+    boolean isOfServer = false;
     try {
       Optional<TileCache.Kept> kept = cache.get(source.address(), tile);
       TileFetcher.Answer answer = fetcher.fetch(source.address().of(tile), kept);
@@ -161,16 +169,18 @@ final class TileShelf {
     } catch (TileFetcher.Refused e) {
       trouble =
           Optional.of(new BackdropException(Flaw.TILES_REFUSED, e, source.name(), e.status()));
+      isOfServer = e.status() == TOO_MANY || e.status() >= OWN_FAULT;
     } catch (TileFetcher.TooLarge e) {
       trouble = Optional.of(new BackdropException(Flaw.TILES_WRONG, e, source.name()));
     } catch (IOException e) {
       trouble = Optional.of(new BackdropException(Flaw.TILES_AWAY, e, source.name()));
+      isOfServer = true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
     } catch (RuntimeException e) {
       LOG.log(Level.ERROR, "A tile failed for a reason of ours", e);
     } finally {
-      end(tile, trouble);
+      end(tile, trouble, isOfServer);
     }
   }
 
@@ -182,12 +192,20 @@ final class TileShelf {
     arrived.run();
   }
 
-  private void end(Tile tile, Optional<BackdropException> trouble) {
+  /**
+   * @param isOfServer whether other tiles would fare no better for now
+   */
+  private void end(Tile tile, Optional<BackdropException> trouble, boolean isOfServer) {
     boolean isNews;
     synchronized (this) {
       coming.remove(tile);
+      long rested = clock.millis() + REST_AFTER_FAILURE.toMillis();
       if (!memory.containsKey(tile) || trouble.isPresent()) {
-        restUntil.put(tile, clock.millis() + REST_AFTER_FAILURE.toMillis());
+        restUntil.put(tile, rested);
+      }
+      if (isOfServer) {
+        serverRestsUntil = rested;
+        wanted.clear();
       }
       isNews = trouble.isPresent() && !isTroubled;
       isTroubled |= trouble.isPresent();

@@ -254,6 +254,27 @@ class LayerFilesTest {
     assertThat(open(file).remark()).contains(new Remark(Remark.What.LEFT_OUT, 2));
   }
 
+  /** A collection in a collection in a collection, a hundred thousand deep. */
+  @Test
+  void collectionsWithoutEndAreLeftOut() throws BackdropException, SQLException {
+    Path file = geoPackage("areas", "EPSG", 4326, SHAPES.createPoint(new Coordinate(LON, LAT)));
+    int depth = 100_000;
+    ByteBuffer nested = ByteBuffer.allocate(8 + 9 * depth);
+    nested.put((byte) 'G').put((byte) 'P').put((byte) 0).put((byte) 1).putInt(0);
+    for (int i = 0; i < depth; i++) {
+      nested.put((byte) 0).putInt(7).putInt(i < depth - 1 ? 1 : 0);
+    }
+    try (Connection connection = connect(file);
+        PreparedStatement insert = connection.prepareStatement("INSERT INTO areas VALUES (?)")) {
+      insert.setBytes(1, nested.array());
+      insert.executeUpdate();
+      insert.setBytes(1, Arrays.copyOf(nested.array(), 8 + 9 * 3));
+      insert.executeUpdate();
+    }
+
+    assertThat(open(file).remark()).contains(new Remark(Remark.What.LEFT_OUT, 2));
+  }
+
   private Path geoPackage(String table, String authority, int code, Geometry shape)
       throws SQLException {
     Path file = folder.resolve("shapes.gpkg");

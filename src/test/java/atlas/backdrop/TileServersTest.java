@@ -343,6 +343,17 @@ class TileServersTest {
     assertThat(troubles).as("and told no second time").hasSize(1);
   }
 
+  /** Each tile would be waited for in vain, and in a film each frame. */
+  @ParameterizedTest
+  @ValueSource(ints = {429, 500, 503})
+  void aServerInTroubleIsLeftAlone(int status) throws InterruptedException {
+    answering = exchange -> exchange.sendResponseHeaders(status, -1);
+
+    fetched(open(18), 42, 35, 800_000);
+
+    assertThat(asked).as("those that were under way").hasSizeLessThanOrEqualTo(2);
+  }
+
   @Test
   void garbageIsNoTile() throws InterruptedException, IOException {
     answering = exchange -> send(exchange, 200, "<html>not a tile</html>".getBytes());
