@@ -8,6 +8,7 @@ import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.store.StoreException.Kind;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -84,6 +85,27 @@ class StoreTest {
     }
     try (Store store = Store.openReadOnly(copy, PLANE)) {
       assertSame(store.facts(), Shipped.facts());
+    }
+  }
+
+  /** Where a person's files lie, and the keys in the addresses of their maps, are theirs alone. */
+  @Test
+  void aCopyHasNothingOfWhatIsPrivate() throws StoreException, IOException {
+    Path copy = folder.resolve("copy.gpkg");
+    Path backup = folder.resolve("backup.gpkg");
+    try (Store store = Store.openOrCreate(file, Shipped.files(), PLANE)) {
+      store.putSetting(Store.PRIVATE + "layers", "https://tiles.example/?key=abracadabra");
+      store.putSetting("theme", "dark");
+      store.copyTo(copy);
+      store.backUp(backup);
+    }
+    assertThat(new String(Files.readAllBytes(copy), StandardCharsets.ISO_8859_1))
+        .doesNotContain("abracadabra");
+    try (Store copied = Store.openReadOnly(copy, PLANE);
+        Store backedUp = Store.openReadOnly(backup, PLANE)) {
+      assertThat(copied.setting(Store.PRIVATE + "layers")).isEmpty();
+      assertThat(copied.setting("theme")).contains("dark");
+      assertThat(backedUp.setting(Store.PRIVATE + "layers")).isPresent();
     }
   }
 
