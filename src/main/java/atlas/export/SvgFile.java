@@ -37,7 +37,7 @@ final class SvgFile {
     DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
     Document document = document(factory);
     FrameSize frame = still.size().vector();
-    SvgGraphics g = new SvgGraphics(document);
+    SvgGraphics g = new SvgGraphics(document, frame.width());
     still.paintMap(g, painter, frame);
     still.paintWords(g, painter, frame);
     Element root = g.getRoot();

@@ -4,6 +4,7 @@ import atlas.paint.Typeface;
 import java.awt.Font;
 import java.awt.Graphics;
 import java.awt.font.TextAttribute;
+import java.awt.geom.Point2D;
 import java.awt.image.RenderedImage;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -28,12 +29,24 @@ final class SvgGraphics extends SVGGraphics2D {
   /** Hundredths of a unit are thinner than any line that is drawn. */
   private static final int DECIMALS = 2;
 
-  SvgGraphics(Document document) {
+  /** What ends nearer to the right edge than this part of the width is held there. */
+  private static final double AT_EDGE = 0.03;
+
+  private final double width;
+
+  /**
+   * An empty picture.
+   *
+   * @param width of the picture, units
+   */
+  SvgGraphics(Document document, double width) {
     super(context(document), false);
+    this.width = width;
   }
 
   private SvgGraphics(SvgGraphics other) {
     super(other);
+    this.width = other.width;
   }
 
   private static SVGGeneratorContext context(Document document) {
@@ -53,7 +66,12 @@ final class SvgGraphics extends SVGGraphics2D {
   public void drawString(String text, float x, float y) {
     Font font = getFont();
     Element element = getDOMFactory().createElementNS(SVG_NAMESPACE_URI, SVG_TEXT_TAG);
-    element.setAttributeNS(null, SVG_X_ATTRIBUTE, generatorCtx.doubleString(x));
+    double advance = font.getStringBounds(text, getFontRenderContext()).getWidth();
+    double right = getTransform().transform(new Point2D.Double(x + advance, y), null).getX();
+    // A reader that has another font, and a wider one, must not run out of the picture.
+    boolean isAtEdge = right > width * (1 - AT_EDGE) && right <= width;
+    double anchor = isAtEdge ? x + advance : x;
+    element.setAttributeNS(null, SVG_X_ATTRIBUTE, generatorCtx.doubleString(anchor));
     element.setAttributeNS(null, SVG_Y_ATTRIBUTE, generatorCtx.doubleString(y));
     element.setAttributeNS(null, SVG_FONT_FAMILY_ATTRIBUTE, FAMILIES);
     element.setAttributeNS(
@@ -66,10 +84,14 @@ final class SvgGraphics extends SVGGraphics2D {
           "letter-spacing",
           generatorCtx.doubleString(tracking.doubleValue() * font.getSize2D()));
     }
-    if (!new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight()) {
-      // The place is that of the left end, where a text that is read from the right ends.
-      element.setAttributeNS(null, "direction", "rtl");
+    boolean isRightToLeft =
+        !new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight();
+    // The left end is where a text that is read from the right ends.
+    if (isRightToLeft != isAtEdge) {
       element.setAttributeNS(null, "text-anchor", "end");
+    }
+    if (isRightToLeft) {
+      element.setAttributeNS(null, "direction", "rtl");
       element.setAttributeNS(XML_NAMESPACE_URI, "xml:lang", "ar");
     }
     element.setAttributeNS(XML_NAMESPACE_URI, XML_SPACE_QNAME, XML_PRESERVE_VALUE);
