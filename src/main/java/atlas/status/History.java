@@ -1,6 +1,7 @@
 package atlas.status;
 
 import atlas.model.EventType;
+import atlas.model.Event;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.time.DateRange;
@@ -10,6 +11,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /** The whole life of one site: which statuses are possible on every day. Immutable. */
@@ -61,10 +63,19 @@ public final class History {
 
   /** The site's believed events, earliest first; dated anew at each call. */
   public List<DatedEvent> events() {
+    return events(event -> true);
+  }
+
+  /** The site's believed events of those that are wanted, as {@link #events()}. */
+  public List<DatedEvent> events(Predicate<Event> wanted) {
     List<DatedEvent> events = new ArrayList<>();
     facts.eachEvent(
-        facts.placeOf(site.id()),
-        (event, reports) -> DatedEvent.of(event, reports, facts, belief).ifPresent(events::add));
+        place,
+        (event, reports) -> {
+          if (wanted.test(event)) {
+            DatedEvent.of(event, reports, facts, belief).ifPresent(events::add);
+          }
+        });
     events.sort(DatedEvent.IN_TIME);
     return Collections.unmodifiableList(events);
   }

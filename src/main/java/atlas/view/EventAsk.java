@@ -75,13 +75,17 @@ public record EventAsk(
    * @param facts that the event is of
    */
   public boolean accepts(DatedEvent dated, Facts facts) {
-    Event event = dated.event();
-    return (types.isEmpty() || types.contains(event.type()))
-        && (parties.isEmpty() || partiesOf(event).anyMatch(parties::contains))
+    return mayAccept(dated.event())
         && days.map(wanted -> isOn(dated, wanted)).orElse(true)
         && (sources.isEmpty() || isTold(dated, r -> sources.contains(r.sourceId())))
         && (publishers.isEmpty()
             || isTold(dated, r -> publishers.contains(facts.sourceOf(r).publisher())));
+  }
+
+  /** Whether an event answers it, as far as is known without its reports. */
+  boolean mayAccept(Event event) {
+    return (types.isEmpty() || types.contains(event.type()))
+        && (parties.isEmpty() || partiesOf(event).anyMatch(parties::contains));
   }
 
   /** The parties of an event that are named. */

@@ -6,6 +6,7 @@ import atlas.status.DatedEvent;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +35,12 @@ final class EventQuery {
 
   /** Days of a month and numbers of months, which alone name nothing. */
   private final Map<Integer, Long> byNumber = new HashMap<>();
+
+  // What an event of any type or date has of them.
+  private final long anyType;
+  private final long anyMonth;
+  private final long anyYear;
+  private final long anyNumber;
 
   /** The forms of the lexicon's names, which outlive a query. */
   record Names(
@@ -74,6 +81,14 @@ final class EventQuery {
         byYear.merge(Integer.parseInt(word), bit, (a, b) -> a | b);
       }
     }
+    anyType = union(byType);
+    anyMonth = union(byMonth);
+    anyYear = union(byYear);
+    anyNumber = union(byNumber);
+  }
+
+  private static long union(Map<?, Long> bits) {
+    return bits.values().stream().reduce(0L, (a, b) -> a | b);
   }
 
   private static <K> void add(Map<K, Long> map, K key, long bit, String word, List<Form> forms) {
@@ -85,6 +100,32 @@ final class EventQuery {
   /** Its words, folded. */
   List<String> words() {
     return words;
+  }
+
+  /**
+   * Whether it may ask for an event of any date: passes over most without dating them.
+   *
+   * @param ofSite the words that name the event's site
+   */
+  boolean mayAskFor(Event event, long ofSite) {
+    long strong = byType.getOrDefault(event.type(), 0L) | parties(event) | anyMonth | anyYear;
+    return strong != 0 && (strong | ofSite | anyNumber) == all;
+  }
+
+  /**
+   * Whether it may ask for an event of a site.
+   *
+   * @param ofSite the words that name the site
+   * @param ofParties the words that name any party
+   */
+  boolean mayAskForOneOf(long ofSite, long ofParties) {
+    long strong = anyType | anyMonth | anyYear | ofParties;
+    return strong != 0 && (strong | ofSite | anyNumber) == all;
+  }
+
+  /** The words that name one of some parties. */
+  long parties(Collection<String> names) {
+    return names.stream().mapToLong(this::party).reduce(0, (a, b) -> a | b);
   }
 
   /**

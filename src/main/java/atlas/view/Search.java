@@ -5,12 +5,12 @@ import atlas.model.Site;
 import atlas.model.Source;
 import atlas.status.DatedEvent;
 import atlas.status.Histories;
-import atlas.status.History;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -22,6 +22,7 @@ public final class Search {
   private final NameIndex<Site> sites;
   private final NameIndex<Source> sources;
   private final NameIndex<Gazetteer.Town> towns;
+  private final Set<String> parties;
   private final EventQuery.Names eventNames;
   private final Gazetteer gazetteer;
 
@@ -30,6 +31,8 @@ public final class Search {
     this.sources =
         NameIndex.of(facts.sources(), s -> List.of(s.title(), s.publisher(), s.id()), s -> "");
     this.towns = NameIndex.of(gazetteer.towns(), t -> List.of(t.nameEn(), t.nameAr()), t -> "");
+    this.parties =
+        facts.events().stream().flatMap(EventAsk::partiesOf).collect(Collectors.toSet());
     this.eventNames = EventQuery.Names.of(lexicon);
     this.gazetteer = gazetteer;
   }
@@ -88,12 +91,15 @@ public final class Search {
     EventQuery query = new EventQuery(wanted, eventNames);
     long[] ofSite = sites.wordsHad(query.words());
     List<Hit.OfEvent> found = new ArrayList<>();
+    long ofParties = query.parties(parties);
     for (int i = 0; i < ofSite.length; i++) {
-      Site site = sites.thing(i);
-      for (DatedEvent event : histories.of(site.id()).map(History::events).orElse(List.of())) {
-        if (query.asksFor(event, ofSite[i])) {
-          found.add(new Hit.OfEvent(event, site, Match.WORD_PREFIX));
-        }
+      if (query.mayAskForOneOf(ofSite[i], ofParties)) {
+        Site site = sites.thing(i);
+        long bits = ofSite[i];
+        histories.of(site.id()).stream()
+            .flatMap(h -> h.events(event -> query.mayAskFor(event, bits)).stream())
+            .filter(event -> query.asksFor(event, bits))
+            .forEach(event -> found.add(new Hit.OfEvent(event, site, Match.WORD_PREFIX)));
       }
     }
     found.sort(Comparator.comparing(Hit.OfEvent::event, DatedEvent.IN_TIME));

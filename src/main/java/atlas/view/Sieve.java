@@ -1,7 +1,6 @@
 package atlas.view;
 
 import atlas.model.Facts;
-import atlas.model.Report;
 import atlas.model.Site;
 import atlas.status.DatedEvent;
 import atlas.status.Histories;
@@ -87,33 +86,23 @@ public final class Sieve {
                     passes[place]
                         && histories
                             .at(place)
-                            .map(h -> test(all.get(place), h, test, holds, begins[place]))
+                            .map(h -> test(h, test, holds, begins[place]))
                             .orElse(false));
     return new Sieve(filter, facts, Optional.of(bits(passes)), Optional.of(bits(holds)), begins);
   }
 
   private static boolean hasEvent(Optional<History> history, EventAsk ask, Facts facts) {
     return history
-        .map(h -> h.events().stream().anyMatch(event -> ask.accepts(event, facts)))
+        .map(h -> h.events(ask::mayAccept).stream().anyMatch(e -> ask.accepts(e, facts)))
         .orElse(false);
   }
 
   /** Tests each period of a site; whether the site passes in one. */
-  private static boolean test(
-      Site site, History history, SiteTest test, boolean[] holds, int begin) {
-    List<DatedEvent> events = history.events();
-    int sources =
-        (int)
-            events.stream()
-                .flatMap(event -> event.reports().stream())
-                .map(Report::sourceId)
-                .distinct()
-                .count();
+  private static boolean test(History history, SiteTest test, boolean[] holds, int begin) {
+    SiteState state = new SiteState(history);
     boolean any = false;
     for (int i = 0; i < history.size(); i++) {
-      boolean passes =
-          test.accepts(
-              new SiteState(site, history.statuses(i), history.since(i), events.size(), sources));
+      boolean passes = test.accepts(state.in(i));
       holds[begin + i] = passes;
       any |= passes;
     }
