@@ -53,6 +53,8 @@ public final class AppState {
   private Facts known;
   private Belief asked;
   private Filter wanted;
+  private Histories lastHistories;
+  private DayStatuses lastStatuses;
   private Optional<String> awaited = Optional.empty();
   private Optional<Notice> toldOfTime = Optional.empty();
 
@@ -246,7 +248,7 @@ public final class AppState {
   }
 
   /** Ids of the sites that change, of those that the filter shows before or after it. */
-  private static Set<String> changed(Snapshot before, Histories histories, LocalDate date) {
+  private Set<String> changed(Snapshot before, Histories histories, LocalDate date) {
     Filter filter = before.view().filter();
     Sieve sieveBefore = Sieve.of(before.histories(), filter);
     Sieve sieveAfter = Sieve.of(histories, filter);
@@ -265,12 +267,21 @@ public final class AppState {
     return changed;
   }
 
+  /** What all sites may be on a day; that of the last step is still known at the next. */
+  private DayStatuses on(Histories histories, LocalDate day) {
+    if (histories != lastHistories || !lastStatuses.day().equals(day)) {
+      lastHistories = histories;
+      lastStatuses = histories.on(day);
+    }
+    return lastStatuses;
+  }
+
   /** The histories of sites that are there before and after, and may be something else then. */
-  private static Stream<History> differing(
+  private Stream<History> differing(
       Histories before, LocalDate dayBefore, Histories after, LocalDate day) {
     if (before.facts() == after.facts()) {
-      DayStatuses was = before.on(dayBefore);
-      DayStatuses is = after.on(day);
+      DayStatuses was = on(before, dayBefore);
+      DayStatuses is = on(after, day);
       return IntStream.range(0, is.sites())
           .filter(place -> !is.isSame(place, was))
           .mapToObj(after::at)

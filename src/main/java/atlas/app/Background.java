@@ -21,6 +21,7 @@ public interface Background {
     FILTER,
     COUNTS,
     EXPRESSION,
+    SENTENCE,
     TIMELINE,
     SEARCH,
     TIME_BAR,

@@ -1,7 +1,7 @@
 package atlas.status;
 
-import atlas.model.EventType;
 import atlas.model.Event;
+import atlas.model.EventType;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.time.DateRange;

@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Snapshot;
 import atlas.model.Facts;
 import atlas.model.Site;
+import atlas.ui.Listing.Rows;
 import atlas.ui.SiteRow.Heading;
 import atlas.ui.filter.Remedy;
 import atlas.view.Language;
@@ -23,6 +24,9 @@ final class Listings {
   private Language language = Language.ENGLISH;
   private List<SiteGroup> groups = List.of();
 
+  /** The same rows are the same object, so that nobody has to compare them. */
+  private Rows last = Rows.of(List.of());
+
   /** The list at one moment. */
   Listing of(Snapshot now) {
     learn(now);
@@ -33,7 +37,10 @@ final class Listings {
     groups.forEach(group -> add(group, shown, rows));
     List<Remedy> remedies =
         shownSites.isEmpty() ? Remedy.of(now.view(), now.histories()) : List.of();
-    return new Listing(rows, countable(shownSites), countable(now.facts().sites()), remedies);
+    if (!rows.equals(last.all())) {
+      last = Rows.of(rows);
+    }
+    return new Listing(last, countable(shownSites), countable(now.facts().sites()), remedies);
   }
 
   private void learn(Snapshot now) {

@@ -202,6 +202,7 @@ public final class MainWindow extends StackPane {
             new TimePane(state, background, actions, this::goThere, surroundings.pulse()),
             new StatusBar(
                 state,
+                background,
                 map,
                 surroundings.coordinates(),
                 new JobsButton(

@@ -82,6 +82,7 @@ public final class SiteList extends VBox {
   private final NothingShown nothing;
   private final FilterBar chips;
   private final HitList hits;
+  private Listing.Rows rows = Listing.Rows.of(List.of());
   private boolean isSelecting;
 
   /**
@@ -242,9 +243,10 @@ public final class SiteList extends VBox {
     filtered.setVisible(!state.view().filter().isNone());
     count.setText(words.get("count.sitesOf", listing.shown(), listing.total()));
     nothing.show(state.snapshot(), listing.remedies());
-    if (!listing.rows().equals(list.getItems())) {
+    if (listing.rows() != rows) {
+      rows = listing.rows();
       isSelecting = true;
-      list.getItems().setAll(listing.rows());
+      list.getItems().setAll(rows.all());
       isSelecting = false;
       mark(state.view().selection());
     }
@@ -276,7 +278,7 @@ public final class SiteList extends VBox {
       mark(ids);
       ids.stream()
           .skip(Math.max(0, ids.size() - 1))
-          .mapToInt(this::indexOf)
+          .mapToInt(rows::placeOf)
           .filter(index -> index >= 0)
           .forEach(this::bringIntoSight);
     }
@@ -287,7 +289,7 @@ public final class SiteList extends VBox {
     MultipleSelectionModel<SiteRow> selection = list.getSelectionModel();
     selection.clearSelection();
     ids.stream()
-        .mapToInt(this::indexOf)
+        .mapToInt(rows::placeOf)
         .filter(index -> index >= 0)
         .forEach(
             index -> {
@@ -295,16 +297,6 @@ public final class SiteList extends VBox {
               list.getFocusModel().focus(index);
             });
     isSelecting = false;
-  }
-
-  private int indexOf(String siteId) {
-    List<SiteRow> rows = list.getItems();
-    for (int i = 0; i < rows.size(); i++) {
-      if (rows.get(i).site().id().equals(siteId)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   private void bringIntoSight(int index) {

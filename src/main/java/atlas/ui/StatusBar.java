@@ -1,14 +1,21 @@
 package atlas.ui;
 
 import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.app.Background.Lane;
 import atlas.app.Preferences;
 import atlas.app.Snapshot;
 import atlas.map.Coordinates;
 import atlas.map.Scale;
+import atlas.model.Facts;
+import atlas.status.Histories;
 import atlas.ui.picture.JobsButton;
 import atlas.view.Extent;
+import atlas.view.Language;
+import atlas.view.View;
 import atlas.words.DateWords;
 import atlas.words.Words;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
@@ -24,6 +31,21 @@ import javafx.scene.layout.Region;
 /** The state in one sentence; the coordinate under the pointer, the scale, the data date. */
 final class StatusBar extends HBox {
 
+  /** What the sentence tells of. */
+  private record Told(Histories histories, View view) {
+    static Told of(Snapshot now) {
+      Extent nowhere = new Extent(0, 0, 1, 1);
+      return new Told(now.histories(), now.view().withExtent(nowhere).withSelection(List.of()));
+    }
+  }
+
+  /** What else the bar shows of the state. */
+  private record Shown(Facts facts, Language language, Preferences preferences) {
+    static Shown of(Snapshot now) {
+      return new Shown(now.facts(), now.view().language(), now.preferences());
+    }
+  }
+
   private final AppState state;
   private final MapPane map;
   private final BiFunction<Double, Double, Optional<Coordinates>> coordinates;
@@ -33,12 +55,14 @@ final class StatusBar extends HBox {
   private final Label dataDate = new Label();
 
   /**
+   * @param background counts what the sentence tells
    * @param coordinates where a point of the map plane lies on the globe; empty while that can't be
    *     told yet
    * @param jobs tells what is being written
    */
   StatusBar(
       AppState state,
+      Background background,
       MapPane map,
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
       JobsButton jobs) {
@@ -61,14 +85,19 @@ final class StatusBar extends HBox {
     HBox.setHgrow(space, Priority.ALWAYS);
     getChildren().addAll(sentence, space, jobs, coordinate, scale, dataDate);
     state.watch(s -> Words.in(s.view().language())).subscribe(jobs::speak);
-    state.snapshotProperty().subscribe(this::show);
+    state.watch(Told::of).subscribe(told -> tell(background));
+    state.watch(Shown::of).subscribe(shown -> show(state.snapshot()));
     map.pointerProperty().subscribe(p -> showCoordinate());
     map.shownExtentProperty().subscribe(this::showScale);
   }
 
+  /** Says the sentence as soon as the sites are counted. */
+  private void tell(Background background) {
+    background.latest(Lane.SENTENCE, state.snapshot()::sentence, sentence::setText);
+  }
+
   private void show(Snapshot now) {
     Words words = Words.in(now.view().language());
-    sentence.setText(now.sentence());
     dataDate.setText(
         words.get(
             "statusbar.dataDate",

@@ -1,6 +1,5 @@
 package atlas.view;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +33,16 @@ final class NameIndex<T> {
    * @param around what it belongs to, of which only words are asked
    */
   private record Entry<T>(T thing, List<Name> names, Form around) {
+
+    long wordsHad(List<String> words) {
+      long had = 0;
+      for (int i = 0; i < words.size(); i++) {
+        if (hasWordLike(words.get(i))) {
+          had |= 1L << i;
+        }
+      }
+      return had;
+    }
 
     boolean hasWordLike(String word) {
       for (Name name : names) {
@@ -82,15 +91,7 @@ final class NameIndex<T> {
 
   /** Which of these words each thing has at the beginning of a word, a bit a word; in order. */
   long[] wordsHad(List<String> words) {
-    long[] had = new long[entries.size()];
-    for (int i = 0; i < had.length; i++) {
-      for (int w = 0; w < words.size(); w++) {
-        if (entries.get(i).hasWordLike(words.get(w))) {
-          had[i] |= 1L << w;
-        }
-      }
-    }
-    return had;
+    return entries.parallelStream().mapToLong(entry -> entry.wordsHad(words)).toArray();
   }
 
   /** The thing at a place of the order. */
@@ -99,9 +100,7 @@ final class NameIndex<T> {
   }
 
   private List<Found<T>> found(Function<Entry<T>, Optional<Found<T>>> search) {
-    List<Found<T>> found = new ArrayList<>();
-    entries.forEach(entry -> search.apply(entry).ifPresent(found::add));
-    return found;
+    return entries.parallelStream().map(search).flatMap(Optional::stream).toList();
   }
 
   private static <T> Optional<Found<T>> fit(Entry<T> entry, Form wanted) {

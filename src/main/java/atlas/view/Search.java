@@ -31,8 +31,7 @@ public final class Search {
     this.sources =
         NameIndex.of(facts.sources(), s -> List.of(s.title(), s.publisher(), s.id()), s -> "");
     this.towns = NameIndex.of(gazetteer.towns(), t -> List.of(t.nameEn(), t.nameAr()), t -> "");
-    this.parties =
-        facts.events().stream().flatMap(EventAsk::partiesOf).collect(Collectors.toSet());
+    this.parties = facts.events().stream().flatMap(EventAsk::partiesOf).collect(Collectors.toSet());
     this.eventNames = EventQuery.Names.of(lexicon);
     this.gazetteer = gazetteer;
   }

@@ -40,7 +40,9 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Searching and filtering 100,000 sites with a million events, and what a step costs the window. */
+/**
+ * Searching and filtering 100,000 sites with a million events, and what a step costs the window.
+ */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -84,7 +86,9 @@ public class ExploringTimes {
     state = new AppState(facts, view, Preferences.FIRST, NOTHING);
     filteredState =
         new AppState(
-            facts, view.withFilter(filter.withExpression(Optional.empty())), Preferences.FIRST,
+            facts,
+            view.withFilter(filter.withExpression(Optional.empty())),
+            Preferences.FIRST,
             NOTHING);
   }
 
@@ -114,10 +118,8 @@ public class ExploringTimes {
   @Benchmark
   public Sieve sieveOfAnExpression() {
     Expression expression =
-        Expression.of(
-            "status = 'agreed' AND since > '2015-01-01' AND precision_m < " + step++);
-    return Sieve.of(
-        histories, Filter.NONE.withExpression(Optional.of(expression)).in(new Ecql()));
+        Expression.of("status = 'agreed' AND since > '2015-01-01' AND precision_m < " + step++);
+    return Sieve.of(histories, Filter.NONE.withExpression(Optional.of(expression)).in(new Ecql()));
   }
 
   /** Which sites are shown on another day, and their statuses. */
