@@ -1,6 +1,5 @@
 package atlas.bench;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -63,32 +62,52 @@ public final class Benchmarks {
               "PictureTimes.gif",
               1.15,
               "PictureTimes.gifEncoding",
-              "ms"));
+              "ms"),
+          Target.beyond("status, empty main", "Starts.status", "Starts.emptyMain", 0.5, "s"),
+          Target.beyond(
+              "first map by the launcher, bare window",
+              "Starts.launcher",
+              "Starts.bareWindow",
+              0.4,
+              "s"),
+          Target.of("memory at the first map, launcher", "Starts.launcher MB", 280, "MB"),
+          Target.beyond(
+              "first map by java -jar, bare window", "Starts.jar", "Starts.bareWindow", 0.4, "s"),
+          Target.of("memory at the first map, java -jar", "Starts.jar MB", 280, "MB"),
+          Target.of("memory of 1,000,000 events beyond text", "Growth.bytes", 120, "B"));
 
   private Benchmarks() {}
 
   /**
    * Arguments: the folder to write to and, if not all are wanted, a regular expression of the names
-   * of those that are.
+   * of those that are; {@code Starts} and {@code Growth} are names, too.
    */
-  public static void main(String[] args) throws IOException, RunnerException {
+  public static void main(String[] args) throws Exception {
     Path folder = Path.of(args[0]);
     String wanted = args.length > 1 ? args[1] : ".*";
-    Collection<RunResult> results =
-        new Runner(
-                new OptionsBuilder()
-                    .include(wanted)
-                    .jvmArgsAppend("-Xmx6g", "-Djava.awt.headless=true")
-                    .shouldFailOnError(true)
-                    .resultFormat(ResultFormatType.JSON)
-                    .result(folder.resolve("bench.json").toString())
-                    .build())
-            .run();
     Map<String, Double> figures = new TreeMap<>();
-    results.forEach(result -> figures.put(name(result.getParams()), median(result)));
+    if ("Starts".matches(wanted)) {
+      figures.putAll(new Starts(folder).measure());
+    }
+    if ("Growth".matches(wanted)) {
+      figures.put("Growth.bytes", Growth.measure(folder));
+    }
+    runAll(wanted, folder).forEach(result -> figures.put(name(result.getParams()), median(result)));
     List<String> table = table(figures);
     Files.write(folder.resolve("bench.txt"), table);
     table.forEach(System.out::println);
+  }
+
+  private static Collection<RunResult> runAll(String wanted, Path folder) throws RunnerException {
+    return new Runner(
+            new OptionsBuilder()
+                .include(wanted)
+                .jvmArgsAppend("-Xmx6g", "-Djava.awt.headless=true")
+                .shouldFailOnError(true)
+                .resultFormat(ResultFormatType.JSON)
+                .result(folder.resolve("bench.json").toString())
+                .build())
+        .run();
   }
 
   private static String name(BenchmarkParams params) {
