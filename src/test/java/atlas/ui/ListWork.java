@@ -18,6 +18,6 @@ public final class ListWork {
 
   /** Makes the list anew, and tells how many rows it has. */
   public int rows() {
-    return new Listings().of(state.snapshot()).rows().size();
+    return new Listings().of(state.snapshot()).rows().all().size();
   }
 }
