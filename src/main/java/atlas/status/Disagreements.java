@@ -34,7 +34,7 @@ public final class Disagreements {
 
   /** Those among the believed reports of all sites, earliest event first. */
   public static List<Disagreement> of(Facts facts, Belief belief) {
-    return facts.sites().stream()
+    return facts.sites().parallelStream()
         .flatMap(site -> new OfSite(site, facts, belief).all())
         .sorted(IN_TIME)
         .toList();
