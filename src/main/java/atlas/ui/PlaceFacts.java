@@ -5,6 +5,7 @@ import atlas.model.Location;
 import atlas.model.Site;
 import atlas.ui.parts.LinkedText;
 import atlas.ui.parts.Prose;
+import atlas.words.MeasureWords;
 import atlas.words.Words;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,17 +56,8 @@ final class PlaceFacts extends SteadyBox {
             l ->
                 words.get(
                     "place." + l.basis().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                    distance(l.precisionMetres())))
+                    MeasureWords.in(words.language()).rough(l.precisionMetres())))
         .orElseGet(() -> words.get("place.none"));
-  }
-
-  private String distance(double metres) {
-    return metres < 1000
-        ? words.get("map.metres", words.digits(String.valueOf(Math.round(metres))))
-        : words.get(
-            "map.kilometres",
-            words.digits(
-                String.format(Locale.ROOT, "%.1f", metres / 1000).replaceFirst("\\.0$", "")));
   }
 
   private static Label coordinate(Location location) {

@@ -33,6 +33,15 @@ public final class MeasureWords {
         : words.get("measure.kilometres", number(metres / 1000));
   }
 
+  /** As closely as a place is known: "15 km", "1.5 km", "850 m". */
+  public String rough(double metres) {
+    if (metres < 999.5) {
+      return words.get("map.metres", Math.round(metres));
+    }
+    BigDecimal tenths = BigDecimal.valueOf(metres / 1000).setScale(1, RoundingMode.HALF_UP);
+    return words.get("map.kilometres", plain(tenths.stripTrailingZeros()));
+  }
+
   /** "412 km (256 mi)". */
   public String length(double metres) {
     return words.get("measure.both", metric(metres), miles(metres));
@@ -57,6 +66,10 @@ public final class MeasureWords {
     if (decimals == 0) {
       return words.number(rounded.longValueExact());
     }
-    return words.digits(rounded.toPlainString()).replace('.', words.get("number.point").charAt(0));
+    return plain(rounded);
+  }
+
+  private String plain(BigDecimal number) {
+    return words.digits(number.toPlainString()).replace('.', words.get("number.point").charAt(0));
   }
 }

@@ -41,4 +41,19 @@ class MeasureWordsTest {
     assertThat(MeasureWords.in(Language.ENGLISH).bearing(degrees)).isEqualTo(english);
     assertThat(MeasureWords.in(Language.ARABIC).bearing(degrees)).isEqualTo(arabic);
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "850    | 850 m  | ٨٥٠ م",
+        "999.6  | 1 km   | ١ كم",
+        "1500   | 1.5 km | ١٫٥ كم",
+        "15000  | 15 km  | ١٥ كم",
+        "100000 | 100 km | ١٠٠ كم",
+      })
+  void howCloselyAPlaceIsKnown(double metres, String english, String arabic) {
+    assertThat(MeasureWords.in(Language.ENGLISH).rough(metres)).isEqualTo(english);
+    assertThat(MeasureWords.in(Language.ARABIC).rough(metres)).isEqualTo(arabic);
+  }
 }

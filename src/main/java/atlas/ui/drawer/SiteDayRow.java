@@ -11,12 +11,12 @@ import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import atlas.view.Language;
 import atlas.words.DateWords;
+import atlas.words.MeasureWords;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -136,14 +136,7 @@ record SiteDayRow(
     }
 
     private String precision(Location location) {
-      double metres = location.precisionMetres();
-      String distance =
-          metres < 1000
-              ? words.get("map.metres", words.digits(String.valueOf(Math.round(metres))))
-              : words.get(
-                  "map.kilometres",
-                  words.digits(
-                      String.format(Locale.ROOT, "%.1f", metres / 1000).replaceFirst("\\.0$", "")));
+      String distance = MeasureWords.in(words.language()).rough(location.precisionMetres());
       return words.get(
           "join.comma", words.get("basis.precision", distance), words.basis(location.basis()));
     }
