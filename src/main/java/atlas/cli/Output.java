@@ -54,6 +54,7 @@ final class Output {
       case NO_FOLDER ->
           "The folder " + output.toAbsolutePath().getParent() + " has gone. Nothing was written.";
       case NO_SPACE -> output + " can't be written: the disk is full. Nothing is left of it.";
+      case TAKEN -> output + " is there already and not empty. Name a new folder.";
       case NO_MEMORY ->
           "There is not enough memory for a picture of %dx%d pixels. Take fewer, or give Java more with -Xmx."
               .formatted(size.raster().width(), size.raster().height());

@@ -45,7 +45,12 @@ final class Projector implements AutoCloseable {
   private int shot;
   private Future<BufferedImage> next;
 
-  Projector(Film film, FramePainter painter) {
+  /**
+   * Begins with the first shot.
+   *
+   * @throws IOException if the thread is interrupted
+   */
+  Projector(Film film, FramePainter painter) throws IOException {
     this.film = film;
     this.painter = painter;
     this.size = film.size().raster();
@@ -54,10 +59,13 @@ final class Projector implements AutoCloseable {
     this.ground = image();
     this.shown = image();
     this.other = image();
+    // Nothing is encoded yet: both cores have time for what comes before the first shot.
+    Future<Layout> places =
+        thread.submit(() -> painter.layout(film.facts(), film.histories(), view, size, furniture));
     Graphics2D g = ground.createGraphics();
     painter.paintGround(g, view, size);
     g.dispose();
-    this.layout = painter.layout(film.facts(), film.histories(), view, size, furniture);
+    this.layout = result(places);
     this.next = thread.submit(() -> paint(0, shown));
   }
 
@@ -67,18 +75,7 @@ final class Projector implements AutoCloseable {
 
   /** The next shot, which is overwritten by the one after the next. */
   BufferedImage next() throws IOException {
-    BufferedImage painted;
-    try {
-      painted = next.get();
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IOException("The film was interrupted", e);
-    } catch (ExecutionException e) {
-      if (e.getCause() instanceof Error error) {
-        throw error;
-      }
-      throw new IllegalStateException("A frame can't be painted", e.getCause());
-    }
+    BufferedImage painted = result(next);
     shot++;
     if (shot < film.shots()) {
       BufferedImage free = other;
@@ -88,6 +85,20 @@ final class Projector implements AutoCloseable {
       next = thread.submit(() -> paint(following, free));
     }
     return painted;
+  }
+
+  private static <T> T result(Future<T> work) throws IOException {
+    try {
+      return work.get();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IOException("The film was interrupted", e);
+    } catch (ExecutionException e) {
+      if (e.getCause() instanceof Error error) {
+        throw error;
+      }
+      throw new IllegalStateException("A frame can't be painted", e.getCause());
+    }
   }
 
   private BufferedImage paint(int number, BufferedImage image) {

@@ -4,11 +4,13 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * A file that is written whole or not at all: written beside its place, then moved into it. What
@@ -85,6 +87,9 @@ public final class SafeFile {
    */
   public static void writeFolder(Path folder, Making making) throws IOException {
     Path place = folder.toAbsolutePath();
+    if (!isFree(place)) {
+      throw new FileAlreadyExistsException(place.toString());
+    }
     Path beside = begin(place);
     try {
       Files.createDirectory(beside);
@@ -93,6 +98,15 @@ public final class SafeFile {
       Files.move(beside, place);
     } finally {
       Unfinished.end(beside);
+    }
+  }
+
+  private static boolean isFree(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return !Files.exists(folder);
+    }
+    try (Stream<Path> inside = Files.list(folder)) {
+      return inside.findAny().isEmpty();
     }
   }
 

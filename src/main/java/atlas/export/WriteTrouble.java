@@ -1,6 +1,7 @@
 package atlas.export;
 
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,8 @@ public enum WriteTrouble {
   NO_FOLDER,
   /** The disk is full. */
   NO_SPACE,
+  /** A new folder is wanted, and there is something at its place. */
+  TAKEN,
   /** There is not enough memory for so many pixels. */
   NO_MEMORY,
   /** Something else, most often a missing permission. */
@@ -26,6 +29,9 @@ public enum WriteTrouble {
     }
     if (folder == null || !Files.isDirectory(folder)) {
       return NO_FOLDER;
+    }
+    if (e instanceof FileAlreadyExistsException) {
+      return TAKEN;
     }
     return isFull(folder, e) ? NO_SPACE : REFUSED;
   }

@@ -60,6 +60,19 @@ final class FilmDeskTest {
   }
 
   @Test
+  void aFolderThatIsNotEmptyIsToldAndLeftAlone(FxRobot robot, @TempDir Path folder)
+      throws IOException {
+    Files.writeString(folder.resolve("mine.txt"), "mine");
+    open(robot);
+    choose(robot, "#film-format", 2);
+    fixture.saveTo = Optional.of(folder);
+    fire(robot, "#film-save");
+
+    assertThat(robot.lookup("#notice-text").<Prose>query().text()).contains("not empty");
+    assertThat(folder).isDirectoryContaining("glob:**/mine.txt");
+  }
+
+  @Test
   void lengthAndSizeAreEstimated(FxRobot robot) {
     open(robot);
     type(robot, "#film-from", "1 Mar 2020");

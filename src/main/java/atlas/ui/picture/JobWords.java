@@ -48,6 +48,7 @@ public final class JobWords {
     return switch (trouble) {
       case NO_FOLDER -> words.get("error.noFolder", file.toAbsolutePath().getParent().toString());
       case NO_SPACE -> words.get("error.noSpace", file.toString());
+      case TAKEN -> words.get("error.taken", file.toString());
       case NO_MEMORY -> words.get("error.noMemory", file.toString());
       case REFUSED -> words.get("error.refused", file.toString());
     };
