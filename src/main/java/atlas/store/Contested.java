@@ -2,9 +2,11 @@ package atlas.store;
 
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -27,8 +29,10 @@ final class Contested {
     Map<FactKey, Long> all = new LinkedHashMap<>();
     for (String line : meta.get(Meta.CONTESTED).orElse("").lines().toList()) {
       String[] parts = line.split(" ");
-      if (parts.length == 3 && parts[2].matches("[0-9]{1,18}")) {
-        all.put(new FactKey(CsvTable.valueOf(parts[0]), parts[1]), Long.valueOf(parts[2]));
+      Optional<CsvTable> table =
+          Arrays.stream(CsvTable.values()).filter(t -> t.name().equals(parts[0])).findFirst();
+      if (table.isPresent() && parts.length == 3 && parts[2].matches("[0-9]{1,18}")) {
+        all.put(new FactKey(table.get(), parts[1]), Long.valueOf(parts[2]));
       }
     }
     return all;

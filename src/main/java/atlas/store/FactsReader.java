@@ -154,6 +154,13 @@ final class FactsReader {
    * @throws SQLException if it breaks a rule: the file was altered
    */
   Fact fact(StoredRow row) throws SQLException {
+    return factIfWhole(row)
+        .orElseThrow(
+            () -> new SQLException("A change of " + row.table().table() + " breaks a rule"));
+  }
+
+  /** The fact that a row stands for; empty if it breaks a rule. */
+  Optional<Fact> factIfWhole(StoredRow row) throws SQLException {
     List<Object> values = row.values();
     // Bound and selected again, the row is read as any other is.
     try (PreparedStatement select =
@@ -163,10 +170,10 @@ final class FactsReader {
       }
       try (ResultSet result = select.executeQuery()) {
         result.next();
-        return reader(row.table()).read(result);
+        return Optional.of(reader(row.table()).read(result));
       }
     } catch (IllegalArgumentException | DateTimeParseException e) {
-      throw new SQLException("A change of " + row.table().table() + " breaks a rule", e);
+      return Optional.empty();
     }
   }
 

@@ -64,8 +64,11 @@ final class PastFacts {
                     + " ORDER BY fid")) {
       while (row.next()) {
         StoredRow stored = StoredRow.of(table, row);
-        Fact fact = reader.fact(stored);
-        rows.computeIfAbsent(CsvTable.of(fact), t -> new TreeMap<>()).put(stored.fid(), fact);
+        Optional<Fact> fact = reader.factIfWhole(stored);
+        fact.ifPresent(
+            whole ->
+                rows.computeIfAbsent(CsvTable.of(whole), t -> new TreeMap<>())
+                    .put(stored.fid(), whole));
       }
     }
   }

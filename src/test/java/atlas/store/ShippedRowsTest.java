@@ -2,6 +2,7 @@ package atlas.store;
 
 import static atlas.store.Shipped.PLANE;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import atlas.model.Edit;
 import atlas.model.Fact;
@@ -181,6 +182,21 @@ class ShippedRowsTest {
     }
     try (Store store = open(Shipped.files())) {
       assertThat(store.shipped().map(Digest::of)).contains(Digest.of(Shipped.files()));
+    }
+  }
+
+  @Test
+  void whatAnotherProgramWroteAmongWhatIsKeptDoesNoHarm() throws StoreException, SQLException {
+    try (Store store = open(Shipped.files());
+        Statement edit = store.connection().createStatement()) {
+      edit.executeUpdate(
+          "INSERT INTO meta (key, value) VALUES ('contested', 'NO_TABLE x 1\n\nSITES\nSITES a b')");
+      edit.executeUpdate("UPDATE meta SET value = '[[[' WHERE key LIKE 'facts.%'");
+      assertThat(store.contestedRows()).isZero();
+      assertThatExceptionOfType(StoreException.class).isThrownBy(store::ownRows);
+      edit.execute("PRAGMA ignore_check_constraints = ON");
+      edit.executeUpdate("UPDATE report SET date = '2020-99' WHERE fid = 1");
+      assertThat(store.factsOf("0123456789")).isEmpty();
     }
   }
 }
