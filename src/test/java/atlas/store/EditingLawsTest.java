@@ -170,7 +170,7 @@ class EditingLawsTest {
       Map<FactKey, Fact> mine = FactKey.rows(facts());
       Set<FactKey> contested = new HashSet<>(open);
       contested.retainAll(mine.keySet());
-      for (FactKey key : union(base.keySet(), theirs.keySet(), mine.keySet())) {
+      for (FactKey key : union(List.of(base.keySet(), theirs.keySet(), mine.keySet()))) {
         Optional<Fact> was = Optional.ofNullable(base.get(key));
         Optional<Fact> has = Optional.ofNullable(mine.get(key));
         Optional<Fact> comes = Optional.ofNullable(theirs.get(key));
@@ -209,9 +209,8 @@ class EditingLawsTest {
           .map(CsvExport::fields);
     }
 
-    @SafeVarargs
-    private static Set<FactKey> union(Set<FactKey>... sets) {
-      return Stream.of(sets).flatMap(Set::stream).collect(Collectors.toSet());
+    private static Set<FactKey> union(List<Set<FactKey>> sets) {
+      return sets.stream().flatMap(Set::stream).collect(Collectors.toSet());
     }
 
     private static void assertWhole(Facts facts) {
