@@ -16,11 +16,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import javafx.geometry.Pos;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.OverrunStyle;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
@@ -40,6 +42,8 @@ final class ImportColumns extends VBox {
   private final Consumer<ColumnMapping> changed;
   private final Map<String, ComboBox<Optional<Field>>> choices = new HashMap<>();
   private final VBox constants = new VBox(8);
+  private HBox typeOfAll;
+  private HBox orderOfAll;
   private ColumnMapping mapping;
 
   /** Whether the choices are set to what the mapping says, not by the person. */
@@ -164,22 +168,22 @@ final class ImportColumns extends VBox {
     order.setId("import-order");
     order.setValue(mapping.order());
     order.valueProperty().subscribe((before, told) -> tell(mapping.withOrder(told)));
-    GridPane grid = new GridPane();
-    grid.setHgap(10);
-    grid.setVgap(8);
-    row(grid, "import.typeOfAll", type);
-    row(grid, "import.orderOfAll", order);
+    typeOfAll = row("import.typeOfAll", type);
+    orderOfAll = row("import.orderOfAll", order);
     constants.getStyleClass().add("import-constants");
-    constants.getChildren().add(grid);
+    constants.getChildren().addAll(typeOfAll, orderOfAll);
   }
 
-  private void row(GridPane grid, String key, ComboBox<?> choice) {
+  private HBox row(String key, ComboBox<?> choice) {
     Label label = new Label(words.get(key));
-    label.setWrapText(true);
     label.setLabelFor(choice);
     label.setPrefWidth(130);
-    GridPane.setHgrow(label, Priority.ALWAYS);
-    grid.addRow(grid.getRowCount(), label, choice);
+    label.setMaxWidth(Double.MAX_VALUE);
+    HBox.setHgrow(label, Priority.ALWAYS);
+    HBox row = new HBox(10, label, choice);
+    row.setAlignment(Pos.CENTER_LEFT);
+    row.managedProperty().bind(row.visibleProperty());
+    return row;
   }
 
   private void tell(ColumnMapping now) {
@@ -194,7 +198,8 @@ final class ImportColumns extends VBox {
     choices.forEach((column, choice) -> choice.setValue(mapping.of(column)));
     isFollowing = false;
     boolean hasDates = mapping.fields().values().stream().anyMatch(f -> f.word().endsWith("date"));
-    constants.setVisible(hasDates);
-    constants.setManaged(hasDates);
+    orderOfAll.setVisible(hasDates);
+    typeOfAll.setVisible(
+        mapping.fields().containsValue(Field.DATE) && !mapping.fields().containsValue(Field.TYPE));
   }
 }

@@ -7,6 +7,7 @@ import atlas.exchange.ColumnMapping;
 import atlas.exchange.DateOrder;
 import atlas.exchange.DryRun;
 import atlas.exchange.Field;
+import atlas.model.EventType;
 import atlas.model.PastEdit;
 import atlas.store.CsvFiles;
 import atlas.store.Digest;
@@ -166,6 +167,20 @@ final class ImportWindowTest {
     assertThat(counts(robot)).startsWith("1 row added");
     press(robot, "#import-all");
     assertThat(store.facts().event("taji-handover-2021-03-04")).isPresent();
+  }
+
+  @Test
+  void whatHappenedIsSaidForAllRowsWhereNoColumnTellsIt(FxRobot robot) throws Exception {
+    open(robot, "when.csv", "site_id,when,source\ntaji,29 Mar 2021,AP\n");
+    assertThat(counts(robot)).contains("1 refused");
+    ComboBox<Optional<EventType>> type = robot.lookup("#import-type").query();
+    assertThat(type.getParent().isVisible()).isTrue();
+    choose(robot, "#import-type", Optional.of(EventType.ATTACK));
+    assertThat(counts(robot)).startsWith("1 row added");
+    choose(robot, "#import-field-1", Optional.of(Field.HANDOVER_DATE));
+    assertThat(type.getParent().isVisible()).isFalse();
+    press(robot, "#import-all");
+    assertThat(store.facts().event("taji-handover-2021-03-29")).isPresent();
   }
 
   @Test
