@@ -153,6 +153,9 @@ public final class OwnLayers {
   /** Shows or hides a layer. */
   public void show(OwnLayer layer, boolean isShown) {
     change(layer, entry -> entry.with(l -> l.withShown(isShown)));
+    if (!isShown) {
+      ready.rest(layer.name());
+    }
     boolean isOpen =
         entries.get().stream()
             .filter(entry -> isOf(entry, layer))

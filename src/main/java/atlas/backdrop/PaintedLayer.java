@@ -27,6 +27,11 @@ public interface PaintedLayer {
     // What lies on this machine is here.
   }
 
+  /** Fetches nothing more, until it is painted again. */
+  default void rest() {
+    // What lies on this machine is not fetched.
+  }
+
   /** The ground that it covers, on the map plane; empty if that is everywhere or nowhere. */
   Optional<Extent> extent();
 

@@ -22,7 +22,16 @@ public final class ReadyLayers implements Backdrops {
 
   /** Forgets a layer. */
   public void remove(String name) {
+    rest(name);
     layers.remove(name);
+  }
+
+  /** Has a layer fetch nothing more, until it is painted again. */
+  public void rest(String name) {
+    PaintedLayer layer = layers.get(name);
+    if (layer != null) {
+      layer.rest();
+    }
   }
 
   @Override

@@ -103,6 +103,11 @@ final class TileLayer implements PaintedLayer {
   }
 
   @Override
+  public void rest() {
+    shelf.want(List.of());
+  }
+
+  @Override
   public Optional<Extent> extent() {
     return Optional.empty();
   }

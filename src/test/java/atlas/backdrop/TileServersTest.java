@@ -25,13 +25,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -320,6 +323,28 @@ class TileServersTest {
     try (var files = Files.walk(folder)) {
       assertThat(files.map(Path::toString)).noneMatch(name -> name.contains("secret"));
     }
+  }
+
+  @Test
+  void nothingMoreIsFetchedOnceALayerIsHidden() {
+    Deque<Runnable> work = new ArrayDeque<>();
+    TileShelf shelf =
+        new TileShelf(
+            new LayerSource.OfTiles("Tiles", address(), "© the test", 18),
+            new TileCache(folder, 50_000_000),
+            new TileFetcher("HandoverAtlas/test", PATIENCE, clock),
+            work::add,
+            clock,
+            arrived::incrementAndGet,
+            why -> troubles.add(why.flaw()));
+    shelf.want(IntStream.range(0, 9).mapToObj(x -> new Tile(8, x, 0)).toList());
+
+    new TileLayer(shelf, 18, PROJECTION).rest();
+    while (!work.isEmpty()) {
+      work.poll().run();
+    }
+
+    assertThat(asked).as("those that were under way").hasSize(2);
   }
 
   // ---- servers that are no good
