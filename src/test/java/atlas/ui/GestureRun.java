@@ -1,6 +1,8 @@
 package atlas.ui;
 
 import atlas.app.Threads;
+import atlas.model.Facts;
+import atlas.model.InventedFacts;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.time.LocalDate;
@@ -8,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executor;
 import javafx.animation.AnimationTimer;
@@ -22,7 +25,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.stage.Stage;
 
 /**
- * Drags and zooms the map of the real window for five seconds, sixty gestures a second, and prints
+ * Drags and zooms the map of the real window for ten seconds, sixty gestures a second, and prints
  * how long the JavaFX thread was at work at once (its own time, not the clock's): with an event,
  * with putting a painted picture in place, with a pulse (style and layout). Run by hand; nothing is
  * judged.
@@ -30,7 +33,8 @@ import javafx.stage.Stage;
 public final class GestureRun {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int SECONDS = 5;
+  private static final int SECONDS = 10;
+  private static final int EVENTS_A_SITE = 10;
   private static final int WARM_UP_SECONDS = 3;
 
   private final List<Double> events = new ArrayList<>();
@@ -43,10 +47,20 @@ public final class GestureRun {
   private boolean isWarm;
   private double angle;
 
-  private GestureRun() {}
+  private final Facts facts;
 
+  private GestureRun(Facts facts) {
+    this.facts = facts;
+  }
+
+  /** Argument: how many sites to invent; without one, the shipped facts. */
   public static void main(String[] args) throws InterruptedException {
-    GestureRun run = new GestureRun();
+    int sites = args.length == 0 ? 0 : Integer.parseInt(args[0]);
+    GestureRun run =
+        new GestureRun(
+            sites == 0
+                ? WindowFixture.FACTS
+                : InventedFacts.of(sites, EVENTS_A_SITE * sites, 7, WindowFixture.PROJECTION));
     Platform.startup(run::start);
     run.done.await();
     run.print("event", run.events);
@@ -64,7 +78,9 @@ public final class GestureRun {
                   work.run();
                   note(commits, start);
                 });
-    fixture = new WindowFixture(LocalDate.of(2020, 3, 29), new Threads(timed));
+    fixture =
+        new WindowFixture(
+            facts, LocalDate.of(2020, 3, 29), new Threads(timed), state -> Optional.empty());
     Stage stage = new Stage();
     Scene scene = fixture.window.scene(1280, 800);
     stage.setScene(scene);
