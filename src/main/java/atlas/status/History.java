@@ -58,7 +58,8 @@ public final class History {
 
   /** The place of the site in the facts. */
   public int place() {
-    return place;
+    // The periods may be of this site alone.
+    return periods.sites() == facts.sites().size() ? place : facts.placeOf(site.id());
   }
 
   /** The site's believed events, earliest first; dated anew at each call. */
@@ -70,7 +71,7 @@ public final class History {
   public List<DatedEvent> events(Predicate<Event> wanted) {
     List<DatedEvent> events = new ArrayList<>();
     facts.eachEvent(
-        place,
+        place(),
         (event, reports) -> {
           if (wanted.test(event)) {
             DatedEvent.of(event, reports, facts, belief).ifPresent(events::add);
