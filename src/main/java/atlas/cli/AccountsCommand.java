@@ -3,10 +3,13 @@ package atlas.cli;
 import atlas.model.Facts;
 import atlas.model.Report;
 import atlas.model.Side;
+import atlas.model.Site;
+import atlas.status.Belief;
 import atlas.status.Disagreement;
 import atlas.status.Disagreement.Effect;
 import atlas.status.Disagreement.Version;
 import atlas.status.Disagreements;
+import atlas.status.Fold;
 import atlas.status.Status;
 import atlas.status.StatusSet;
 import java.io.PrintWriter;
@@ -14,6 +17,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -41,6 +45,7 @@ final class AccountsCommand implements Callable<Integer> {
   private final AtlasCommand parent;
 
   @Mixin private BeliefOptions options;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--format",
@@ -56,10 +61,13 @@ final class AccountsCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Facts facts = Stores.facts(parent.store());
+    Belief belief = options.belief(facts);
+    Predicate<Site> isWanted = filter.on(facts.dataDate(), Fold.all(facts, belief));
     ResultTable table =
         new ResultTable(
             COLUMNS,
-            Disagreements.of(facts, options.belief(facts)).stream()
+            Disagreements.of(facts, belief).stream()
+                .filter(difference -> isWanted.test(difference.site()))
                 .flatMap(difference -> rows(difference).stream())
                 .toList());
     PrintWriter out = parent.out();

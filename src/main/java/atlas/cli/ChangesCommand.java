@@ -1,6 +1,7 @@
 package atlas.cli;
 
 import atlas.model.Facts;
+import atlas.model.Site;
 import atlas.status.Belief;
 import atlas.status.Changes;
 import atlas.status.Fold;
@@ -12,6 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -53,6 +55,7 @@ final class ChangesCommand implements Callable<Integer> {
   private Optional<String> date = Optional.empty();
 
   @Mixin private BeliefOptions options;
+  @Mixin private FilterOptions filter;
 
   @Option(
       names = "--format",
@@ -76,16 +79,27 @@ final class ChangesCommand implements Callable<Integer> {
     Facts facts = Stores.facts(parent.store());
     Belief belief = options.belief(facts);
     Changes changes = isOfDays ? ofDays(facts, belief) : ofKnowledge(facts, belief);
+    Predicate<Site> isWanted = isWanted(facts, changes);
     PrintWriter out = parent.out();
     new ResultTable(
             COLUMNS,
             changes.list().stream()
+                .filter(change -> isWanted.test(change.history().site()))
                 .map(ChangesCommand::cells)
                 .sorted(Comparator.comparing(cells -> cells.get(0)))
                 .toList())
         .print(format, out);
     out.flush();
     return Exit.DONE;
+  }
+
+  /** Sites that pass on either side. */
+  private Predicate<Site> isWanted(Facts facts, Changes changes) throws CommandFailure {
+    return filter.isNone()
+        ? site -> true
+        : filter
+            .on(changes.before().day(), Fold.all(facts, changes.before().belief()))
+            .or(filter.on(changes.after().day(), Fold.all(facts, changes.after().belief())));
   }
 
   private Changes ofDays(Facts facts, Belief belief) throws CommandFailure {

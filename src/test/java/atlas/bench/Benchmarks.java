@@ -39,6 +39,11 @@ public final class Benchmarks {
           Target.of("fold of 1,000,000 events", "FoldTimes.build", 1000, "ms"),
           Target.of("statuses of 100,000 sites on a day", "FoldTimes.statusesOnADay", 2, "ms"),
           Target.of("fold after another known-by", "FoldTimes.anotherKnownBy", 300, "ms"),
+          Target.of("search of 100,000 sites", "ExploringTimes.searchOfAName", 100, "ms"),
+          Target.of("search, one typo", "ExploringTimes.searchWithATypo", 100, "ms"),
+          Target.of("search of 1,000,000 events", "ExploringTimes.searchOfAnEvent", 100, "ms"),
+          Target.of("ECQL on 100,000 sites", "ExploringTimes.sieveOfAnExpression", 500, "ms"),
+          Target.of("window's share of a step", "ExploringTimes.stepOfTheState", 8, "ms"),
           Target.times(
               "opening 1,000,000 events, bare SELECT",
               "OpeningTimes.open",

@@ -102,6 +102,30 @@ class FilterOptionsTest {
   }
 
   @Test
+  void changesAndAccountsTellOfSitesThatPass() {
+    assertThat(
+            run(
+                    "changes",
+                    "--from",
+                    "2020-03-01",
+                    "--to",
+                    "2020-07-25",
+                    "--format",
+                    "csv",
+                    "--filter",
+                    "region=west")
+                .out()
+                .lines()
+                .skip(1)
+                .map(line -> line.split(",")[0]))
+        .containsExactly("al-qaim", "taqaddum");
+    assertThat(
+            run("accounts", "--format", "csv", "--filter", "id = 'al-qaim'").out().lines().skip(1))
+        .isNotEmpty()
+        .allMatch(line -> line.contains("al-qaim"));
+  }
+
+  @Test
   void anExportHoldsSitesThatPass() throws IOException {
     Path file = folder.resolve("sites.csv");
     Run run =

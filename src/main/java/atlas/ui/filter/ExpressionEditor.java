@@ -6,6 +6,7 @@ import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
 import atlas.map.Ecql;
 import atlas.map.EcqlCompletion;
+import atlas.map.EcqlCompletion.Kind;
 import atlas.map.EcqlCompletion.Proposal;
 import atlas.model.Facts;
 import atlas.ui.parts.Prose;
@@ -78,6 +79,13 @@ final class ExpressionEditor extends VBox implements FilterEditor {
       setOnMouseClicked(e -> Optional.ofNullable(getItem()).ifPresent(ExpressionEditor.this::take));
     }
 
+    /** What an attribute means; of the others, their sort. */
+    private static String sort(Proposal item, Words words) {
+      return item.kind() == Kind.ATTRIBUTE
+          ? words.get("expression.attribute." + item.text())
+          : words.get("expression.kind." + item.kind().name().toLowerCase(Locale.ROOT));
+    }
+
     @Override
     protected void updateItem(Proposal item, boolean empty) {
       super.updateItem(item, empty);
@@ -85,7 +93,7 @@ final class ExpressionEditor extends VBox implements FilterEditor {
       if (!empty) {
         Words words = Words.in(state.view().language());
         name.setText(item.text());
-        kind.setText(words.get("expression.kind." + item.kind().name().toLowerCase(Locale.ROOT)));
+        kind.setText(sort(item, words));
         setAccessibleText(words.get("join.comma", item.text(), kind.getText()));
       }
     }
