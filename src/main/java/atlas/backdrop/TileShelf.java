@@ -109,12 +109,16 @@ final class TileShelf {
   synchronized void want(Collection<Tile> tiles) {
     wanted.clear();
     tiles.stream().filter(this::isLacking).forEach(wanted::add);
+    fetchWanted();
+    notifyAll();
+  }
+
+  private synchronized void fetchWanted() {
     while (coming.size() < MOST_AT_ONCE && !wanted.isEmpty()) {
       Tile tile = wanted.poll();
       coming.add(tile);
       executor.execute(() -> fetch(tile));
     }
-    notifyAll();
   }
 
   private boolean isLacking(Tile tile) {
@@ -193,10 +197,12 @@ final class TileShelf {
   }
 
   /**
+   * What has ended is told before anybody who waits goes on.
+   *
    * @param isOfServer whether other tiles would fare no better for now
    */
   private void end(Tile tile, Optional<BackdropException> trouble, boolean isOfServer) {
-    boolean isNews;
+    trouble.filter(why -> isNews()).ifPresent(this::tell);
     synchronized (this) {
       coming.remove(tile);
       long rested = clock.millis() + REST_AFTER_FAILURE.toMillis();
@@ -207,18 +213,19 @@ final class TileShelf {
         serverRestsUntil = rested;
         wanted.clear();
       }
-      isNews = trouble.isPresent() && !isTroubled;
-      isTroubled |= trouble.isPresent();
-      while (coming.size() < MOST_AT_ONCE && !wanted.isEmpty()) {
-        Tile next = wanted.poll();
-        coming.add(next);
-        executor.execute(() -> fetch(next));
-      }
+      fetchWanted();
       notifyAll();
     }
-    if (isNews) {
-      LOG.log(Level.INFO, "Tiles don’t come: " + trouble.get().getMessage());
-      troubled.accept(trouble.get());
-    }
+  }
+
+  private synchronized boolean isNews() {
+    boolean isNews = !isTroubled;
+    isTroubled = true;
+    return isNews;
+  }
+
+  private void tell(BackdropException why) {
+    LOG.log(Level.INFO, "Tiles don't come: " + why.getMessage());
+    troubled.accept(why);
   }
 }
