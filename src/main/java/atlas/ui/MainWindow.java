@@ -491,7 +491,9 @@ public final class MainWindow extends StackPane {
   }
 
   /** Shows what a search found: a site in place, an event in time and place, and so on. */
+  /** Goes where a hit leads; from there the keys of the map go on. */
   private void goToHit(Hit hit) {
+    map.requestFocus();
     if (hit instanceof Hit.OfSite site) {
       goThere(site.site());
     } else if (hit instanceof Hit.OfEvent event) {

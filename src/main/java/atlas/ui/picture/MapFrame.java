@@ -314,10 +314,10 @@ public final class MapFrame extends Pane {
 
     private Body() {
       setId("map-frame-body");
+      setAccessibleRole(AccessibleRole.THUMB);
       getStyleClass().add("frame-body");
       setManaged(false);
       setFocusTraversable(true);
-      setAccessibleRole(AccessibleRole.NODE);
       setCursor(Cursor.MOVE);
       addEventHandler(MouseEvent.MOUSE_PRESSED, MapFrame.this::press);
       addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
