@@ -24,15 +24,6 @@ public final class DayStatuses {
     return sets.length;
   }
 
-  /**
-   * What a site may be; nothing if it can have no status.
-   *
-   * @param site its place in the facts
-   */
-  public StatusSet of(int site) {
-    return StatusSet.ofBits(sets[site]);
-  }
-
   /** Whether a site may be the same as on another day or under another belief. */
   public boolean isSame(int site, DayStatuses other) {
     return sets[site] == other.sets[site];
