@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 final class Starts {
 
   private static final int RUNS = 7;
-  private static final int SETTLED_MILLIS = 9_000;
+  private static final int SETTLED_MILLIS = 5_000;
   private static final int PATIENCE_SECONDS = 60;
 
   private final Path target;
@@ -109,10 +109,7 @@ final class Starts {
     Map<String, int[]> settled = new LinkedHashMap<>();
     Map<String, List<double[]>> runs = new LinkedHashMap<>();
     for (String name : windows.keySet()) {
-      Process process = start(windows.get(name));
-      Thread.sleep(SETTLED_MILLIS);
-      settled.put(name, eye.sees());
-      end(process);
+      settled.put(name, settled(windows.get(name), eye));
       runs.put(name, new ArrayList<>());
     }
     for (int i = 0; i < RUNS; i++) {
@@ -125,6 +122,21 @@ final class Starts {
           figures.put(name, median(all.stream().mapToDouble(run -> run[0]).toArray()));
           figures.put(name + " MB", median(all.stream().mapToDouble(run -> run[1]).toArray()));
         });
+  }
+
+  /** What a window looks like in the end: something, and nothing else for some seconds. */
+  private int[] settled(List<String> command, Eye eye) throws IOException, InterruptedException {
+    int[] empty = eye.sees();
+    Process process = start(command);
+    int[] before = empty;
+    int[] now = empty;
+    while (Arrays.equals(now, empty) || !Arrays.equals(now, before)) {
+      before = now;
+      Thread.sleep(SETTLED_MILLIS);
+      now = eye.sees();
+    }
+    end(process);
+    return now;
   }
 
   /** Seconds until a window looks as it does in the end, and megabytes that it held by then. */
