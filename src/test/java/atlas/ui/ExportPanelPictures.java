@@ -2,16 +2,22 @@ package atlas.ui;
 
 import atlas.app.Action;
 import atlas.app.Background;
+import atlas.app.Jobs;
+import atlas.ui.picture.ClosingContent;
+import atlas.ui.picture.JobsPanel;
 import atlas.view.Language;
 import atlas.view.Theme;
+import atlas.words.Words;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.geometry.NodeOrientation;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.ChoiceBox;
 import javafx.scene.control.TitledPane;
+import javafx.scene.layout.HBox;
 import javafx.stage.Stage;
 
 /** Takes pictures of the panels of pictures and films for a person to look at; run by hand. */
@@ -28,6 +34,7 @@ final class ExportPanelPictures {
       for (Theme theme : Theme.OF_WINDOW) {
         for (Language language : Language.values()) {
           shoot(theme, language);
+          shootJobs(theme, language);
         }
       }
     } finally {
@@ -78,6 +85,39 @@ final class ExportPanelPictures {
     fixture.window.perform(Action.EXPORT_ANIMATION);
     settle(scene);
     WindowFixture.shoot(scene, "export-film-" + name);
+    stage.close();
+  }
+
+  /** The list while something is being written, and the question of who closes the window then. */
+  private static void shootJobs(Theme theme, Language language) {
+    Words words = Words.in(language);
+    long[] now = {0};
+    Jobs jobs = new Jobs(Background.onTheSpot(), () -> now[0], job -> {});
+    HBox both =
+        new HBox(
+            24,
+            new JobsPanel(jobs, words, file -> {}, () -> {}),
+            new ClosingContent(jobs, words, () -> {}, () -> {}));
+    both.getStyleClass().add("root");
+    both.setStyle("-fx-padding: 24");
+    both.setNodeOrientation(
+        language == Language.ARABIC
+            ? NodeOrientation.RIGHT_TO_LEFT
+            : NodeOrientation.LEFT_TO_RIGHT);
+    Scene scene = new Scene(both, 900, 320);
+    Looks.dress(scene, theme);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    jobs.add(Path.of("/home/me/handovers-2020-03-29.png"), progress -> {});
+    jobs.add(
+        Path.of("/home/me/handovers-2019-12-01-to-2020-08-31.mp4"),
+        progress -> {
+          now[0] = 12_000_000_000L;
+          progress.goesOn(11, 31);
+          settle(scene);
+          WindowFixture.shoot(scene, "jobs-" + theme + "-" + language.code());
+        });
     stage.close();
   }
 

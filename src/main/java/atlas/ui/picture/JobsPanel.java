@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
+import javafx.application.Platform;
 import javafx.collections.ListChangeListener;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.control.Button;
@@ -63,8 +64,12 @@ public final class JobsPanel extends VBox {
     rows.getStyleClass().add("jobs-rows");
     ScrollPane scroll = new ScrollPane(rows);
     scroll.setFitToWidth(true);
+    // What is asked for during a layout is lost.
     rows.heightProperty()
-        .subscribe(height -> scroll.setPrefHeight(Math.min(MOST_HEIGHT, height.doubleValue() + 2)));
+        .subscribe(
+            height ->
+                Platform.runLater(
+                    () -> scroll.setPrefHeight(Math.min(MOST_HEIGHT, rows.getHeight() + 2))));
     getChildren().addAll(top, scroll, clear);
     jobs.all().addListener((ListChangeListener<Job>) change -> fill());
     jobs.openProperty().subscribe(open -> follow());
