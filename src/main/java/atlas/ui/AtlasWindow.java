@@ -234,7 +234,8 @@ public final class AtlasWindow {
     Basemap basemap = Basemap.load();
     Memory memory = new Memory(store, background);
     View view = memory.view().orElseGet(() -> View.of(FIRST_DATE, basemap.wholeRegion()));
-    AppState state = new AppState(facts, view, memory.preferences(), background, new Ecql());
+    AppState state =
+        new AppState(facts, view, memory.preferences(), background, text -> new Ecql().read(text));
     SavedViews views = savedViews(memory, state);
     LayerOpening layerOpening = new LayerOpening(state);
     OwnLayers layers =
