@@ -28,7 +28,10 @@ final class KeptFacts {
   /** Longer ones are not kept: SQLite would not hand them out. */
   private static final int LONGEST = 8 << 20;
 
-  private static final ObjectMapper MAPPER = new ObjectMapper();
+  /** Woken when it is needed: most starts have nothing to keep or to bring back. */
+  private static final class Json {
+    static final ObjectMapper MAPPER = new ObjectMapper();
+  }
 
   private final Connection connection;
   private final Meta meta;
@@ -52,7 +55,7 @@ final class KeptFacts {
     if (has(digest)) {
       return;
     }
-    ObjectNode json = MAPPER.createObjectNode();
+    ObjectNode json = Json.MAPPER.createObjectNode();
     for (CsvTable table : CsvTable.values()) {
       files.bytes(table).ifPresent(bytes -> json.put(table.fileName(), new String(bytes, UTF_8)));
     }
@@ -80,7 +83,7 @@ final class KeptFacts {
 
   private static CsvFiles files(String text) throws SQLException {
     try {
-      JsonNode json = MAPPER.readTree(text);
+      JsonNode json = Json.MAPPER.readTree(text);
       Map<CsvTable, byte[]> files = new EnumMap<>(CsvTable.class);
       for (CsvTable table : CsvTable.values()) {
         if (json.path(table.fileName()).isTextual()) {
