@@ -68,6 +68,12 @@ public final class Installers {
         copy(file, input.resolve("lib").resolve(target.resolve("lib").relativize(file)));
       }
     }
+    Path man = target.resolveSibling("src").resolve("dist/man");
+    try (Stream<Path> pages = Files.walk(man)) {
+      for (Path page : pages.filter(Files::isRegularFile).toList()) {
+        copy(page, input.resolve("man").resolve(man.relativize(page)));
+      }
+    }
     List<String> options = new ArrayList<>(List.of("--type", "app-image"));
     options.addAll(List.of("--name", os == System.LINUX ? PACKAGE : NAME));
     options.addAll(List.of("--app-version", version, "--description", ABOUT));
