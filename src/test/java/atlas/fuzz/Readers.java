@@ -14,6 +14,7 @@ import atlas.exchange.Unreadable;
 import atlas.export.StampReader;
 import atlas.export.ViewStamp;
 import atlas.map.Coordinates;
+import atlas.map.Ecql;
 import atlas.model.Facts;
 import atlas.model.PlanePoint;
 import atlas.store.CsvFiles;
@@ -22,6 +23,7 @@ import atlas.store.CsvTable;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.time.Edtf;
+import atlas.view.ExpressionException;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.View;
@@ -127,6 +129,21 @@ final class Readers {
                 ViewStamp.write(
                     View.of(LocalDate.of(2020, 3, 29), new Extent(0, 0, 100_000, 80_000)))),
             ViewStamp::read),
+        text(
+            "ecql",
+            List.of(
+                "precision_m < 2000 AND name LIKE '%base%'",
+                "status = 'agreed' OR NOT (kind IN ('airfield', 'camp'))",
+                "BBOX(geometry, 41, 33, 45, 37)",
+                "DWITHIN(geometry, POINT(43.1 36.3), 50, kilometers)",
+                "since BEFORE 2020-03-29T00:00:00Z AND events > 3"),
+            text -> {
+              try {
+                new Ecql().read(text);
+              } catch (ExpressionException e) {
+                // That is how it tells.
+              }
+            }),
         text("preferences", List.of(Preferences.FIRST.toString()), Preferences::parse));
   }
 
