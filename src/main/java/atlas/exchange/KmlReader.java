@@ -87,6 +87,8 @@ final class KmlReader {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    // Newer Javas end at a depth of their own, and say nothing of it that a person understands.
+    factory.setProperty("jdk.xml.maxElementDepth", Limits.DEPTH + 1);
     requireLetters(name, bytes);
     try {
       return new KmlReader(name, factory.createXMLStreamReader(new ByteArrayInputStream(bytes)))
