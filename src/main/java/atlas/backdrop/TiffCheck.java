@@ -118,7 +118,9 @@ final class TiffCheck {
         position = isBig ? entry.getLong() : entry.getInt() & 0xffffffffL;
         requireWithin(position, bytes);
       }
-      entries.put(tag, new Entry(type, values, position));
+      if (each > 0) { // a field of another type is no field, as TIFF 6.0 has it
+        entries.put(tag, new Entry(type, values, position));
+      }
     }
     checkPieces(entries);
     ByteBuffer next = read(start + head + count * size, isBig ? 8 : 4);
