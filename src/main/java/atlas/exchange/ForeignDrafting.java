@@ -30,6 +30,7 @@ import java.util.stream.Stream;
 final class ForeignDrafting implements Drafting {
 
   private static final String LON = "lon";
+  private static final String ALIASES = "aliases";
   private static final String BASIS = "location_basis";
   private static final String PRECISION = "precision_m";
   private static final String SOURCE_OF_PLACE = "location_source";
@@ -275,6 +276,9 @@ final class ForeignDrafting implements Drafting {
             Field.LABEL_EN,
             Field.LABEL_AR);
     after = place(after, row);
+    if (isNamed && present.isPresent()) {
+      after = stillCalled(after, nameEn, nameAr);
+    }
     if (present.isEmpty()) {
       after = begin(complete(after));
       drafts.add(after);
@@ -282,6 +286,25 @@ final class ForeignDrafting implements Drafting {
       drafts.add(after);
     }
     return id;
+  }
+
+  /** A site that was found by a name which the row replaces keeps it, so that it is found again. */
+  private Draft stillCalled(Draft site, String... names) {
+    Draft called = site;
+    for (String name : names) {
+      if (sites.find(name).contains(site.text("id")) && !isCalled(called, name)) {
+        String others = called.text(ALIASES);
+        called = called.with(ALIASES, others.isEmpty() ? name : others + ";" + name);
+      }
+    }
+    return called;
+  }
+
+  private static boolean isCalled(Draft site, String name) {
+    return Stream.concat(
+            Stream.of("id", "name_en", "name_ar", "label_en", "label_ar").map(site::text),
+            Stream.of(site.text(ALIASES).split(";")))
+        .anyMatch(own -> SiteFinder.isSame(own, name));
   }
 
   private String siteOfName(String nameEn, String nameAr) throws Refused {

@@ -34,6 +34,11 @@ final class SiteFinder {
     return List.copyOf(ids.getOrDefault(plain(name), Set.of()));
   }
 
+  /** Whether two names are one, however they are written. */
+  static boolean isSame(String one, String other) {
+    return plain(one).equals(plain(other));
+  }
+
   private static String plain(String name) {
     return String.join(" ", Letters.withoutArticles(Letters.words(name)));
   }

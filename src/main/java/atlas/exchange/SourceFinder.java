@@ -53,12 +53,14 @@ final class SourceFinder {
     boolean isFile = publisher.isEmpty() && title.isEmpty() && url.isEmpty();
     String publishers = publisher.isEmpty() ? publisherOf(url) : publisher;
     String titles = title.isEmpty() ? publishers : title;
-    String key = url.isEmpty() ? key(publishers, titles, published) : url;
-    String known = ids.get(key);
+    String key = key(publishers, titles, published);
+    String known = ids.get(url.isEmpty() ? key : url);
     if (known == null) {
       known = freeId(isFile ? "import " + fileName : publishers + " " + published);
-      ids.put(key, known);
     }
+    // By both, as those of the facts are: a row without the address may follow.
+    ids.putIfAbsent(url.isEmpty() ? key : url, known);
+    ids.putIfAbsent(key, known);
     return new Found(draft(known, publishers, titles, url), isFile);
   }
 

@@ -87,6 +87,31 @@ class DryRunTest {
   }
 
   @Test
+  void aSiteKeepsTheNameThatItWasFoundBy() throws Unreadable {
+    String text = "name_en,label_en\nQayyarah,Q-West\n";
+    Facts after = FACTS.with(foreign(text).edit());
+    Site site = after.site("qayyarah-west").orElseThrow();
+    assertThat(site.labelEn()).isEqualTo("Q-West");
+    assertThat(site.aliases()).contains("Qayyarah");
+    DryRun again = DryRun.of(table(text), t -> ColumnMapping.guess(t.columns()), after, PLANE);
+    assertThat(again.edit().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aSourceWithoutItsAddressIsTheOneThatWasNamedBefore() throws Unreadable {
+    String text =
+        """
+        site_id,attack_date,publisher,url
+        taji,2021-03-01,Nobody Else,https://example.org/a
+        taji,2021-03-02,Nobody Else,
+        """;
+    Facts after = FACTS.with(foreign(text).edit());
+    assertThat(after.sources()).hasSize(FACTS.sources().size() + 1);
+    DryRun again = DryRun.of(table(text), t -> ColumnMapping.guess(t.columns()), after, PLANE);
+    assertThat(again.edit().isEmpty()).isTrue();
+  }
+
+  @Test
   void anIntervalMayStandInTwoColumns() throws Unreadable {
     DryRun run = foreign("site_id,event,date,latest\ntaji,withdrawal,1 Mar 2021,9 Mar 2021\n");
     Facts after = FACTS.with(run.edit());
