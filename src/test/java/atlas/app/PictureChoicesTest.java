@@ -34,12 +34,12 @@ class PictureChoicesTest {
   private static final View VIEW =
       View.of(LocalDate.of(2020, 3, 29), new Extent(0, 0, 10, 10)).withLanguage(Language.ARABIC);
 
-  @Property(tries = 100)
+  @Property(tries = 100, seed = "20200725")
   void whatIsWrittenIsReadAgain(@ForAll("choices") PictureChoices choices) {
     assertThat(PictureChoices.parse(choices.written())).contains(choices);
   }
 
-  @Property(tries = 50)
+  @Property(tries = 50, seed = "20200725")
   void aFilmsChoicesAreReadAgain(
       @ForAll("choices") PictureChoices looks,
       @ForAll FilmFormat format,

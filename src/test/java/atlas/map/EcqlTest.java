@@ -247,7 +247,7 @@ class EcqlTest {
     assertThat(thrown[0]).isNull();
   }
 
-  @Property(tries = 400)
+  @Property(tries = 400, seed = "20200725")
   void whateverIsTypedIsUnderstoodOrRefused(
       @ForAll @StringLength(max = 40) @CharRange(from = ' ', to = '~') String text) {
     try {

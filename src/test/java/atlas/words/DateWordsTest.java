@@ -332,7 +332,7 @@ class DateWordsTest {
     }
   }
 
-  @Property
+  @Property(seed = "20200725")
   void everyDateReadsAsItIsSaid(@ForAll("dates") Edtf date, @ForAll Language language) {
     DateWords words = DateWords.in(language);
     assertThat(words.parse(words.edtf(date))).isEqualTo(ParsedDate.of(date));
@@ -340,7 +340,7 @@ class DateWordsTest {
     assertThat(words.parse(date.toString())).isEqualTo(ParsedDate.of(date));
   }
 
-  @Property
+  @Property(seed = "20200725")
   void everyRangeReadsAsItIsSaid(
       @ForAll @IntRange(min = 0, max = 5000) int start,
       @ForAll @IntRange(min = 1, max = 400) int length,
@@ -355,7 +355,7 @@ class DateWordsTest {
     }
   }
 
-  @Property
+  @Property(seed = "20200725")
   void whateverIsTypedIsReadOrExplained(@ForAll String typed) {
     ParsedDate read = EN.parse(typed);
     assertThat(read.date().isPresent()).isNotEqualTo(!read.problem().isEmpty());
