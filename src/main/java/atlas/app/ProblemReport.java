@@ -1,5 +1,6 @@
 package atlas.app;
 
+import atlas.export.Provenance;
 import atlas.model.Facts;
 import atlas.view.View;
 import java.io.IOException;
@@ -32,7 +33,7 @@ public final class ProblemReport {
    */
   public static String text(Facts facts, String digest, View view, List<String> screens, Path log) {
     return Stream.of(
-            List.of("Handover Atlas " + version()),
+            List.of("Handover Atlas " + Provenance.of(digest).version()),
             machine(),
             screens,
             List.of(
@@ -48,12 +49,6 @@ public final class ProblemReport {
             problems(log))
         .flatMap(List::stream)
         .collect(Collectors.joining("\n", "", "\n"));
-  }
-
-  /** The version that the build wrote into the jar. */
-  private static String version() {
-    String version = ProblemReport.class.getPackage().getImplementationVersion();
-    return version == null ? "(unpacked)" : version;
   }
 
   private static List<String> machine() {

@@ -41,7 +41,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Every reader of the program, with good files and texts to begin from. */
@@ -352,9 +351,5 @@ final class Readers {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  static Optional<Reader> named(List<Reader> all, String name) {
-    return all.stream().filter(reader -> reader.name().equals(name)).findFirst();
   }
 }
