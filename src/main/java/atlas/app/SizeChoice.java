@@ -56,6 +56,11 @@ public record SizeChoice(Preset preset, double width, double height, int dpi) {
         .orElse(new SizeChoice(preset, width, height, dpi));
   }
 
+  /** Whether it is all that the window's map shows, and follows it. */
+  public boolean isWholeMap() {
+    return preset == Preset.SCREEN;
+  }
+
   private SizeChoice of(Preset preset, PictureSize now) {
     return switch (preset) {
       case PIXELS -> new SizeChoice(preset, now.raster().width(), now.raster().height(), dpi);
@@ -84,7 +89,7 @@ public record SizeChoice(Preset preset, double width, double height, int dpi) {
 
   private boolean hasRightPixels(PictureSize size) {
     FrameSize frame = size.raster();
-    return preset == Preset.SCREEN
+    return isWholeMap()
         || Math.min(frame.width(), frame.height()) >= LEAST_PIXELS
             && Math.max(frame.width(), frame.height()) <= MOST_PIXELS;
   }

@@ -5,6 +5,7 @@ import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.status.Histories;
+import atlas.view.Extent;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
@@ -50,6 +51,11 @@ public record Picture(
   @Override
   public Picture withSize(PictureSize other) {
     return new Picture(facts, histories, view, other, furniture, provenance);
+  }
+
+  @Override
+  public Picture withExtent(Extent ground) {
+    return new Picture(facts, histories, view.withExtent(ground), size, furniture, provenance);
   }
 
   @Override

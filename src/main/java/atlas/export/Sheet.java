@@ -6,6 +6,7 @@ import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.SheetPainter;
 import atlas.status.Histories;
+import atlas.view.Extent;
 import atlas.view.Theme;
 import atlas.view.View;
 import java.awt.Graphics2D;
@@ -61,6 +62,11 @@ public record Sheet(
   @Override
   public Sheet withSize(PictureSize other) {
     return new Sheet(facts, histories, view, days, other, furniture, provenance);
+  }
+
+  @Override
+  public Sheet withExtent(Extent ground) {
+    return new Sheet(facts, histories, view.withExtent(ground), days, size, furniture, provenance);
   }
 
   @Override

@@ -2,7 +2,9 @@ package atlas.export;
 
 import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
+import atlas.view.Extent;
 import atlas.view.Theme;
+import atlas.view.View;
 import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -20,6 +22,9 @@ public sealed interface Still permits Picture, Sheet {
   /** Pieces of work of which a still tells: painting, and writing. */
   int PIECES = 2;
 
+  /** What it shows, on which ground. */
+  View view();
+
   /** How large it is. */
   PictureSize size();
 
@@ -31,6 +36,9 @@ public sealed interface Still permits Picture, Sheet {
 
   /** The same in another size. */
   Still withSize(PictureSize size);
+
+  /** The same of another ground. */
+  Still withExtent(Extent ground);
 
   /** The same in other colours. */
   Still withTheme(Theme theme);

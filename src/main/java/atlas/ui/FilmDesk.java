@@ -7,7 +7,6 @@ import atlas.app.FilmChoices;
 import atlas.app.Jobs;
 import atlas.app.PictureChoices;
 import atlas.app.SizeChoice;
-import atlas.app.SizeChoice.Preset;
 import atlas.app.Snapshot;
 import atlas.export.Film;
 import atlas.export.FilmFormat;
@@ -16,12 +15,10 @@ import atlas.export.PictureSize;
 import atlas.export.Provenance;
 import atlas.model.Facts;
 import atlas.paint.FramePainter;
-import atlas.paint.Furniture;
 import atlas.time.DateRange;
 import atlas.ui.picture.FilmPanel;
 import atlas.view.BusyPart;
 import atlas.view.Extent;
-import atlas.view.Language;
 import atlas.view.Player;
 import atlas.view.View;
 import atlas.words.Words;
@@ -31,7 +28,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
-import javafx.util.Subscription;
 
 /** Where films are chosen and made: the panel beside the map, and the action that leads there. */
 final class FilmDesk {
@@ -49,7 +45,6 @@ final class FilmDesk {
   private Optional<FilmPanel> panel = Optional.empty();
   private Optional<FramePreview> preview = Optional.empty();
   private Optional<FilmChoices> chosen = Optional.empty();
-  private Subscription following = Subscription.EMPTY;
 
   FilmDesk(
       AppState state,
@@ -100,36 +95,18 @@ final class FilmDesk {
   }
 
   private void open(FilmChoices choices, DateRange days) {
-    Words words = words();
-    FramePreview framed = new FramePreview(background, painter, map, words, painted -> {});
+    FramePreview framed = new FramePreview(state, background, painter, map, window, painted -> {});
     FilmPanel opened =
         new FilmPanel(
-            words,
+            words(),
             choices,
             days,
             map::frameSize,
-            new FilmPanel.Asks(this::show, this::save, framed.frame()::fit, this::close));
+            new FilmPanel.Asks(this::show, this::save, framed::fit, this::close));
     panel = Optional.of(opened);
     preview = Optional.of(framed);
-    window.dock().accept(panel.map(p -> p));
-    window.lay().accept(Optional.of(framed.frame()));
-    map.furnish(Furniture.none());
-    Language language = state.view().language();
-    following =
-        Subscription.combine(
-            state.snapshotProperty().subscribe(this::show),
-            framed.frame().extentProperty().subscribe(this::show),
-            framed.frame().layoutBoundsProperty().subscribe(opened::resized),
-            state
-                .watch(s -> s.view().language())
-                .subscribe(
-                    now -> {
-                      if (now != language) {
-                        speak();
-                      }
-                    }));
+    framed.open(opened, this::show, this::speak);
     show();
-    opened.begin();
   }
 
   /** The same panel in the other language. */
@@ -142,16 +119,10 @@ final class FilmDesk {
 
   /** Takes the panel away; what was chosen is kept. */
   void close() {
-    following.unsubscribe();
-    following = Subscription.EMPTY;
     panel.ifPresent(p -> keep(p.choices()));
     panel = Optional.empty();
-    preview.ifPresent(FramePreview::showNone);
+    preview.ifPresent(FramePreview::close);
     preview = Optional.empty();
-    window.dock().accept(Optional.empty());
-    window.lay().accept(Optional.empty());
-    map.furnish(Furniture.window());
-    map.requestFocus();
   }
 
   private void keep(FilmChoices choices) {
@@ -235,12 +206,11 @@ final class FilmDesk {
       return;
     }
     FramePreview framed = preview.orElseThrow();
-    boolean isWholeMap = panel.get().choices().looks().size().preset() == Preset.SCREEN;
-    film().ifPresent(film -> framed.shape(onTheDate(film), isWholeMap));
+    boolean isWholeMap = panel.get().choices().looks().size().isWholeMap();
     film()
         .ifPresentOrElse(
             film -> {
-              framed.show(onTheDate(film), false);
+              framed.show(onTheDate(film), isWholeMap, false);
               panel.get().estimate(estimate(film));
             },
             framed::showNone);

@@ -9,7 +9,6 @@ import atlas.app.Notice;
 import atlas.app.PictureChoices;
 import atlas.app.Settings;
 import atlas.app.SizeChoice;
-import atlas.app.SizeChoice.Preset;
 import atlas.app.Snapshot;
 import atlas.export.Format;
 import atlas.export.Greyscale;
@@ -25,11 +24,9 @@ import atlas.paint.FramePainter;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.ui.parts.Pixels;
-import atlas.ui.picture.MapFrame;
 import atlas.ui.picture.PicturePanel;
 import atlas.ui.picture.PrintContent;
 import atlas.view.Extent;
-import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.words.Words;
 import java.nio.file.Path;
@@ -44,7 +41,6 @@ import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import javax.print.PrintService;
 
 /**
@@ -94,7 +90,6 @@ final class PictureDesk {
   private Optional<FramePreview> preview = Optional.empty();
   private Optional<Image> shown = Optional.empty();
   private Optional<PictureChoices> chosen = Optional.empty();
-  private Subscription following = Subscription.EMPTY;
 
   PictureDesk(
       AppState state,
@@ -145,12 +140,10 @@ final class PictureDesk {
   }
 
   private void open(PictureChoices choices, DaysChoice days) {
-    Words words = words();
-    FramePreview framed = new FramePreview(background, painter, map, words, this::commit);
-    MapFrame onMap = framed.frame();
+    FramePreview framed = new FramePreview(state, background, painter, map, window, this::commit);
     PicturePanel opened =
         new PicturePanel(
-            words,
+            words(),
             choices,
             days,
             map::frameSize,
@@ -160,29 +153,12 @@ final class PictureDesk {
                 this::copy,
                 this::print,
                 this::enlarge,
-                onMap::fit,
+                framed::fit,
                 this::close));
     panel = Optional.of(opened);
     preview = Optional.of(framed);
-    window.dock().accept(panel.map(p -> p));
-    window.lay().accept(Optional.of(onMap));
-    map.furnish(Furniture.none());
-    Language language = state.view().language();
-    following =
-        Subscription.combine(
-            state.snapshotProperty().subscribe(this::show),
-            onMap.extentProperty().subscribe(this::show),
-            onMap.layoutBoundsProperty().subscribe(opened::resized),
-            state
-                .watch(s -> s.view().language())
-                .subscribe(
-                    now -> {
-                      if (now != language) {
-                        speak();
-                      }
-                    }));
+    framed.open(opened, this::show, this::speak);
     show();
-    opened.begin();
   }
 
   /** The same panel in the other language. */
@@ -195,17 +171,11 @@ final class PictureDesk {
 
   /** Takes the panel away; what was chosen is kept. */
   void close() {
-    following.unsubscribe();
-    following = Subscription.EMPTY;
     panel.ifPresent(p -> keep(p.choices()));
     panel = Optional.empty();
-    preview.ifPresent(FramePreview::showNone);
+    preview.ifPresent(FramePreview::close);
     preview = Optional.empty();
     shown = Optional.empty();
-    window.dock().accept(Optional.empty());
-    window.lay().accept(Optional.empty());
-    map.furnish(Furniture.window());
-    map.requestFocus();
   }
 
   private void keep(PictureChoices choices) {
@@ -274,10 +244,10 @@ final class PictureDesk {
       return;
     }
     FramePreview framed = preview.orElseThrow();
-    boolean isWholeMap = panel.get().choices().size().preset() == Preset.SCREEN;
-    still(NO_PROVENANCE).ifPresent(still -> framed.shape(still, isWholeMap));
+    boolean isWholeMap = panel.get().choices().size().isWholeMap();
     still(NO_PROVENANCE)
-        .ifPresentOrElse(still -> framed.show(still, panel.get().isGrey()), framed::showNone);
+        .ifPresentOrElse(
+            still -> framed.show(still, isWholeMap, panel.get().isGrey()), framed::showNone);
   }
 
   private void commit(FramePreview.Painted painted) {

@@ -18,7 +18,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 
 /** A panel beside the map: a title, what is chosen, and at its foot what is done with it. */
-abstract class DockedPanel extends VBox {
+public abstract class DockedPanel extends VBox {
 
   private final Label problem = new Label();
   private final VBox content = new VBox();
@@ -73,6 +73,9 @@ abstract class DockedPanel extends VBox {
     button.setOnAction(e -> verb.run());
     return button;
   }
+
+  /** The window's map has another size now. */
+  public abstract void resized();
 
   /** Says what can't be done; empty where all can. */
   public final void tell(String text) {

@@ -172,9 +172,9 @@ public final class FilmPanel extends DockedPanel {
         .findFirst();
   }
 
-  /** The window's map has another size now. */
+  @Override
   public void resized() {
-    if (choices.looks().size().preset() == Preset.SCREEN) {
+    if (choices.looks().size().isWholeMap()) {
       size.fill();
     }
   }

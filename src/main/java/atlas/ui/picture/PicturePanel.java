@@ -2,7 +2,6 @@ package atlas.ui.picture;
 
 import atlas.app.DaysChoice;
 import atlas.app.PictureChoices;
-import atlas.app.SizeChoice;
 import atlas.app.SizeChoice.Preset;
 import atlas.export.Format;
 import atlas.paint.FrameSize;
@@ -144,9 +143,9 @@ public final class PicturePanel extends DockedPanel {
     return thumbnail.isGrey();
   }
 
-  /** The window's map has another size now. */
+  @Override
   public void resized() {
-    if (choices.size().preset() == SizeChoice.Preset.SCREEN) {
+    if (choices.size().isWholeMap()) {
       size.fill();
     }
   }
