@@ -6,7 +6,6 @@ import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Disagreements;
 import atlas.ui.parts.Column;
-import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Prose;
 import atlas.ui.parts.TextSaver;
 import atlas.view.Language;
@@ -14,7 +13,6 @@ import atlas.words.Words;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -25,14 +23,9 @@ import javafx.scene.layout.FlowPane;
  * Where accounts differ: the events on which reports disagree, who says what, and what the map is
  * by each. From here the map is folded from one account alone.
  */
-public final class AccountsPage implements DrawerPage {
+public final class AccountsPage extends TablePage<DifferenceRow> {
 
-  private final FactTable<DifferenceRow> table;
-  private final PageSplit split;
   private final PageVerbs verbs;
-  private Words words = Words.in(Language.ENGLISH);
-  private Optional<Language> spoken = Optional.empty();
-  private Optional<String> told = Optional.empty();
   private Optional<String> selected = Optional.empty();
   private List<DifferenceRow> rows = List.of();
 
@@ -42,9 +35,8 @@ public final class AccountsPage implements DrawerPage {
    * @param verbs selects, goes there, and folds from an account
    */
   public AccountsPage(Background background, TextSaver saver, PageVerbs verbs) {
+    super("accounts", DifferenceRow::id, background, saver);
     this.verbs = verbs;
-    table = new FactTable<>("accounts", DifferenceRow::id, background, saver);
-    split = new PageSplit("accounts", table);
     table.setSiteOf(row -> row.difference().site().id());
     table.setOnShown(this::showAgain);
     table.setOnChoose(this::choose);
@@ -52,28 +44,18 @@ public final class AccountsPage implements DrawerPage {
   }
 
   @Override
-  public Node content() {
-    return split;
+  String titleKey() {
+    return "differ.name";
   }
 
   @Override
-  public void focus() {
-    table.focusRows();
+  String noneKey() {
+    return "differ.none";
   }
 
   @Override
-  public void show(Snapshot now) {
+  void fill(Snapshot now) {
     Language language = now.view().language();
-    if (!spoken.equals(Optional.of(language))) {
-      spoken = Optional.of(language);
-      words = Words.in(language);
-      table.speak(
-          words,
-          now.view().theme(),
-          words.get("differ.name"),
-          words.get("differ.none"),
-          columns(words));
-    }
     // The account that is chosen now is one of those that differ, so it does not narrow the list.
     Belief belief = now.view().belief().withAccount(Optional.empty());
     table.fill(
@@ -100,12 +82,8 @@ public final class AccountsPage implements DrawerPage {
     }
   }
 
-  private boolean isTold(DifferenceRow row) {
-    return told.equals(Optional.of(row.id()));
-  }
-
-  private static List<Column<DifferenceRow>> columns(Words words) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+  @Override
+  List<Column<DifferenceRow>> columns(Words words, Collator collator) {
     return List.of(
         Column.ofText("site", words.get("list.column.site"), 14, collator, DifferenceRow::name),
         Column.ofText("event", words.get("differ.event"), 10, collator, DifferenceRow::event),
@@ -140,17 +118,16 @@ public final class AccountsPage implements DrawerPage {
         .findFirst()
         .or(() -> rows.stream().filter(this::isOfSelected).findFirst())
         .or(() -> rows.stream().findFirst())
-        .ifPresentOrElse(this::tell, split::tell);
+        .ifPresentOrElse(this::tell, this::tell);
   }
 
   private void tell(DifferenceRow row) {
-    told = Optional.of(row.id());
     List<Node> parts = new ArrayList<>();
-    parts.add(new Prose(words.get("join.colon", row.name(), row.event()), "detail-title"));
+    parts.add(new Prose(words().get("join.colon", row.name(), row.event()), "detail-title"));
     for (DifferenceRow.Telling telling : row.tellings()) {
       String date =
           telling.isPreferred()
-              ? words.get("join.dot", telling.date(), words.get("event.preferred"))
+              ? words().get("join.dot", telling.date(), words().get("event.preferred"))
               : telling.date();
       FlowPane accounts = new FlowPane();
       accounts.getStyleClass().add("detail-accounts");
@@ -159,13 +136,13 @@ public final class AccountsPage implements DrawerPage {
       parts.add(accounts);
     }
     row.effects().forEach(sentence -> parts.add(new Prose(sentence, "detail-text")));
-    parts.add(new Prose(words.get("differ.foldHint"), "detail-quiet"));
-    split.tell(parts.toArray(Node[]::new));
+    parts.add(new Prose(words().get("differ.foldHint"), "detail-quiet"));
+    tell(row, parts);
   }
 
   private Button button(Account account) {
-    Button button = new Button(words.choice(account));
-    String verb = words.get("differ.fold", words.account(account));
+    Button button = new Button(words().choice(account));
+    String verb = words().get("differ.fold", words().account(account));
     button.getStyleClass().addAll("small", "account-button");
     button.setTooltip(new Tooltip(verb));
     button.setAccessibleText(verb);

@@ -5,33 +5,24 @@ import atlas.app.Snapshot;
 import atlas.model.ContextEvent;
 import atlas.status.Belief;
 import atlas.ui.parts.Column;
-import atlas.ui.parts.FactTable;
 import atlas.ui.parts.LinkedText;
 import atlas.ui.parts.Prose;
 import atlas.ui.parts.TextSaver;
-import atlas.view.Language;
 import atlas.words.Citation;
 import atlas.words.Words;
 import java.text.Collator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import javafx.scene.Node;
 
 /**
  * The wider story in time: strikes, votes, dialogues, announcements. Choosing an event moves the
  * date and, where its title names a site, the map.
  */
-public final class ChronologyPage implements DrawerPage {
+public final class ChronologyPage extends TablePage<ContextRow> {
 
-  private final FactTable<ContextRow> table;
-  private final PageSplit split;
   private final PageVerbs verbs;
-  private Words words = Words.in(Language.ENGLISH);
-  private Optional<Language> spoken = Optional.empty();
-  private Optional<String> told = Optional.empty();
 
   /**
    * @param background makes the rows
@@ -39,37 +30,25 @@ public final class ChronologyPage implements DrawerPage {
    * @param verbs goes there, and opens the page of a source
    */
   public ChronologyPage(Background background, TextSaver saver, PageVerbs verbs) {
+    super("chronology", ContextRow::id, background, saver);
     this.verbs = verbs;
-    table = new FactTable<>("chronology", ContextRow::id, background, saver);
-    split = new PageSplit("chronology", table);
     table.setOnShown(this::showAgain);
     table.setOnChoose(this::choose);
     table.setOnGo(this::goTo);
   }
 
   @Override
-  public Node content() {
-    return split;
+  String titleKey() {
+    return "drawer.chronology";
   }
 
   @Override
-  public void focus() {
-    table.focusRows();
+  String noneKey() {
+    return "chronology.none";
   }
 
   @Override
-  public void show(Snapshot now) {
-    Language language = now.view().language();
-    if (!spoken.equals(Optional.of(language))) {
-      spoken = Optional.of(language);
-      words = Words.in(language);
-      table.speak(
-          words,
-          now.view().theme(),
-          words.get("drawer.chronology"),
-          words.get("chronology.none"),
-          columns(words));
-    }
+  void fill(Snapshot now) {
     Belief belief = now.view().belief();
     table.fill(
         List.of(now.facts(), belief),
@@ -81,11 +60,11 @@ public final class ChronologyPage implements DrawerPage {
                         c -> now.facts().source(c.sourceId()).filter(belief::includes).isPresent())
                     .sorted(Comparator.comparing((ContextEvent c) -> c.date().first()))
                     .toList(),
-                language));
+                now.view().language()));
   }
 
-  private static List<Column<ContextRow>> columns(Words words) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+  @Override
+  List<Column<ContextRow>> columns(Words words, Collator collator) {
     return List.of(
         Column.ofValue(
             "when",
@@ -130,25 +109,24 @@ public final class ChronologyPage implements DrawerPage {
   /** The same event as before in other words, or the first. */
   private void showAgain(List<ContextRow> rows) {
     rows.stream()
-        .filter(row -> told.equals(Optional.of(row.id())))
+        .filter(this::isTold)
         .findFirst()
         .or(() -> rows.stream().findFirst())
-        .ifPresentOrElse(this::tell, split::tell);
+        .ifPresentOrElse(this::tell, this::tell);
   }
 
   private void tell(ContextRow row) {
-    told = Optional.of(row.id());
     List<Node> parts = new ArrayList<>();
     parts.add(new Prose(row.event().title(), "detail-title"));
     parts.add(new Prose(row.when(), "detail-date"));
     parts.add(new Prose(row.event().summary(), "detail-text"));
-    parts.add(new Prose(Citation.in(words.language()).plain(row.source()), "detail-quiet"));
+    parts.add(new Prose(Citation.in(words().language()).plain(row.source()), "detail-quiet"));
     if (LinkedText.isWeb(row.source().url())) {
       parts.add(LinkedText.link(row.source().url(), row.source().url(), verbs::browse));
     }
     if (!row.event().isChecked()) {
-      parts.add(new Prose(words.get("chronology.unchecked"), "detail-quiet"));
+      parts.add(new Prose(words().get("chronology.unchecked"), "detail-quiet"));
     }
-    split.tell(parts.toArray(Node[]::new));
+    tell(row, parts);
   }
 }

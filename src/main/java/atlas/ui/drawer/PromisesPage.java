@@ -5,23 +5,15 @@ import atlas.app.Snapshot;
 import atlas.status.Ledger;
 import atlas.status.Promise;
 import atlas.ui.parts.Column;
-import atlas.ui.parts.FactTable;
 import atlas.ui.parts.TextSaver;
-import atlas.view.Language;
 import atlas.words.Words;
 import java.text.Collator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import javafx.scene.Node;
 
 /** Promise against outcome: every announced handover, and what became of it. */
-public final class PromisesPage implements DrawerPage {
+public final class PromisesPage extends TablePage<PromiseRow> {
 
-  private final FactTable<PromiseRow> table;
-  private final PageSplit split;
   private final PageVerbs verbs;
-  private Optional<Language> spoken = Optional.empty();
 
   /**
    * @param background makes the rows
@@ -29,9 +21,8 @@ public final class PromisesPage implements DrawerPage {
    * @param verbs selects, and goes there
    */
   public PromisesPage(Background background, TextSaver saver, PageVerbs verbs) {
+    super("promises", PromiseRow::id, background, saver);
     this.verbs = verbs;
-    table = new FactTable<>("promises", PromiseRow::id, background, saver);
-    split = new PageSplit("promises", table);
     table.setOnShown(this::draw);
     table.setSiteOf(row -> row.site().id());
     table.setOnChoose(
@@ -39,48 +30,37 @@ public final class PromisesPage implements DrawerPage {
     table.setOnGo(this::go);
   }
 
-  @Override
-  public Node content() {
-    return split;
-  }
-
   private void go(PromiseRow row) {
     verbs.goTo(row.site(), row.day());
   }
 
   private void draw(List<PromiseRow> rows) {
-    split.tell(new PromiseChart(rows, spoken.orElseThrow(), this::go));
+    tell(new PromiseChart(rows, words().language(), this::go));
   }
 
   @Override
-  public void focus() {
-    table.focusRows();
+  String titleKey() {
+    return "ledger.name";
   }
 
   @Override
-  public void show(Snapshot now) {
-    Language language = now.view().language();
-    if (!spoken.equals(Optional.of(language))) {
-      spoken = Optional.of(language);
-      Words words = Words.in(language);
-      table.speak(
-          words,
-          now.view().theme(),
-          words.get("ledger.name"),
-          words.get("ledger.none"),
-          columns(words));
-    }
+  String noneKey() {
+    return "ledger.none";
+  }
+
+  @Override
+  void fill(Snapshot now) {
     table.fill(
         List.of(now.facts(), now.view().belief()),
         () ->
             Ledger.of(now.facts(), now.view().belief()).stream()
-                .map(promise -> PromiseRow.of(promise, now.facts(), language))
+                .map(promise -> PromiseRow.of(promise, now.facts(), now.view().language()))
                 .toList());
     table.chooseSites(now.view().selection());
   }
 
-  private static List<Column<PromiseRow>> columns(Words words) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+  @Override
+  List<Column<PromiseRow>> columns(Words words, Collator collator) {
     return List.of(
         Column.ofText("site", words.get("ledger.site"), 12, collator, PromiseRow::name),
         Column.ofText(

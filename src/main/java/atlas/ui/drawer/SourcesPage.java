@@ -13,12 +13,10 @@ import atlas.status.Belief;
 import atlas.status.DatedEvent;
 import atlas.status.Fold;
 import atlas.ui.parts.Column;
-import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Glyph;
 import atlas.ui.parts.LinkedText;
 import atlas.ui.parts.Prose;
 import atlas.ui.parts.TextSaver;
-import atlas.view.Language;
 import atlas.words.Citation;
 import atlas.words.DateWords;
 import atlas.words.Sentences;
@@ -27,7 +25,6 @@ import java.text.Collator;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.stream.Collectors;
@@ -43,16 +40,12 @@ import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** All publications, and what each is the source of; cited and opened from here. */
-public final class SourcesPage implements DrawerPage {
+public final class SourcesPage extends TablePage<SourceRow> {
 
-  private final FactTable<SourceRow> table;
-  private final PageSplit split;
   private final PageVerbs verbs;
   private final Button open = new Button(null, new Glyph(Material2MZ.OPEN_IN_NEW));
   private final MenuButton cite = new MenuButton(null, new Glyph(Material2AL.FORMAT_QUOTE));
   private Snapshot shown;
-  private Words words = Words.in(Language.ENGLISH);
-  private Optional<Language> spoken = Optional.empty();
   private Optional<SourceRow> told = Optional.empty();
   private List<SourceRow> chosen = List.of();
 
@@ -62,9 +55,8 @@ public final class SourcesPage implements DrawerPage {
    * @param verbs goes to what a source tells of, and opens its page
    */
   public SourcesPage(Background background, TextSaver saver, PageVerbs verbs) {
+    super("sources", SourceRow::id, background, saver);
     this.verbs = verbs;
-    table = new FactTable<>("sources", SourceRow::id, background, saver);
-    split = new PageSplit("sources", table);
     open.setId("sources-open");
     open.getStyleClass().addAll("flat", "fact-tool");
     open.setOnAction(e -> told.ifPresent(row -> verbs.browse(row.source().url())));
@@ -88,7 +80,7 @@ public final class SourcesPage implements DrawerPage {
     item.setUserData("sources.cite." + form);
     item.setOnAction(
         e -> {
-          Citation citation = Citation.in(words.language());
+          Citation citation = Citation.in(words().language());
           copy(
               chosen.stream()
                   .map(row -> cited.apply(citation, row.source()).stripTrailing())
@@ -104,40 +96,33 @@ public final class SourcesPage implements DrawerPage {
   }
 
   @Override
-  public Node content() {
-    return split;
+  String titleKey() {
+    return "inspector.sources";
   }
 
   @Override
-  public void focus() {
-    table.focusRows();
+  String noneKey() {
+    return "sources.none";
   }
 
   @Override
-  public void show(Snapshot now) {
+  void speak(Words words) {
+    name(open, words().get("sources.open"));
+    cite.setTooltip(new Tooltip(words().get("sources.cite")));
+    cite.setAccessibleText(words().get("sources.cite"));
+    cite.getItems().forEach(item -> item.setText(words().get((String) item.getUserData())));
+  }
+
+  @Override
+  void fill(Snapshot now) {
     shown = now;
-    Language language = now.view().language();
-    if (!spoken.equals(Optional.of(language))) {
-      spoken = Optional.of(language);
-      words = Words.in(language);
-      name(open, words.get("sources.open"));
-      cite.setTooltip(new Tooltip(words.get("sources.cite")));
-      cite.setAccessibleText(words.get("sources.cite"));
-      cite.getItems().forEach(item -> item.setText(words.get((String) item.getUserData())));
-      table.speak(
-          words,
-          now.view().theme(),
-          words.get("inspector.sources"),
-          words.get("sources.none"),
-          columns(words));
-    }
     Belief belief = now.view().belief();
     table.fill(
         List.of(now.facts(), belief),
         () ->
             Support.all(now.facts()).stream()
                 .filter(support -> belief.includes(support.source()))
-                .map(support -> SourceRow.of(support, now.facts(), language))
+                .map(support -> SourceRow.of(support, now.facts(), now.view().language()))
                 .toList());
   }
 
@@ -146,8 +131,8 @@ public final class SourcesPage implements DrawerPage {
     button.setAccessibleText(name);
   }
 
-  private static List<Column<SourceRow>> columns(Words words) {
-    Collator collator = Collator.getInstance(Locale.forLanguageTag(words.language().code()));
+  @Override
+  List<Column<SourceRow>> columns(Words words, Collator collator) {
     return List.of(
         Column.ofText(
             "publisher",
@@ -204,7 +189,7 @@ public final class SourcesPage implements DrawerPage {
             .or(() -> rows.stream().findFirst());
     chosen = same.stream().toList();
     told = same;
-    same.ifPresentOrElse(this::tell, split::tell);
+    same.ifPresentOrElse(this::tell, this::tell);
   }
 
   private void tell(SourceRow row) {
@@ -216,34 +201,37 @@ public final class SourcesPage implements DrawerPage {
         new Prose(
             row.source().title().isBlank() ? row.source().publisher() : row.source().title(),
             "detail-title"));
-    parts.add(new Prose(Citation.in(words.language()).plain(row.source()), "detail-text"));
+    parts.add(new Prose(Citation.in(words().language()).plain(row.source()), "detail-text"));
     if (isWeb) {
       parts.add(LinkedText.link(row.source().url(), row.source().url(), verbs::browse));
     }
     row.events().forEach(event -> parts.add(link(event)));
     row.support().context().forEach(event -> parts.add(link(event)));
     row.support().strength().forEach(figure -> parts.add(new Prose(said(figure), "detail-text")));
-    split.tell(parts.toArray(Node[]::new));
+    tell(row, parts);
   }
 
   /** An event that the source tells, which a click goes to. */
   private Hyperlink link(Event event) {
-    Sentences sentences = Sentences.in(words.language());
+    Sentences sentences = Sentences.in(words().language());
     String site = shown.facts().site(event.siteId()).map(sentences::label).orElse("");
-    String what = words.get("join.colon", site, words.eventType(event));
+    String what = words().get("join.colon", site, words().eventType(event));
     String text =
         dated(event, shown.facts(), shown.view().belief())
             .map(DatedEvent::days)
-            .map(DateWords.in(words.language())::mediumRange)
-            .map(when -> words.get("join.comma", what, when))
+            .map(DateWords.in(words().language())::mediumRange)
+            .map(when -> words().get("join.comma", what, when))
             .orElse(what);
     return link("source-event-" + event.id(), text, () -> goTo(event));
   }
 
   private Hyperlink link(ContextEvent event) {
     String text =
-        words.get(
-            "join.colon", DateWords.in(words.language()).mediumEdtf(event.date()), event.title());
+        words()
+            .get(
+                "join.colon",
+                DateWords.in(words().language()).mediumEdtf(event.date()),
+                event.title());
     return link(
         "source-context-" + event.id(), text, () -> verbs.goTo(List.of(), event.date().first()));
   }
@@ -258,12 +246,13 @@ public final class SourcesPage implements DrawerPage {
   }
 
   private String said(Strength figure) {
-    return words.get(
-        "strength.figure",
-        DateWords.in(words.language()).mediumEdtf(figure.date()),
-        words.number(figure.number()),
-        figure.qualifier(),
-        figure.scope());
+    return words()
+        .get(
+            "strength.figure",
+            DateWords.in(words().language()).mediumEdtf(figure.date()),
+            words().number(figure.number()),
+            figure.qualifier(),
+            figure.scope());
   }
 
   private void goTo(Event event) {
