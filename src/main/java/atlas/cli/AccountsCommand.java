@@ -10,9 +10,6 @@ import atlas.status.Disagreement.Effect;
 import atlas.status.Disagreement.Version;
 import atlas.status.Disagreements;
 import atlas.status.Fold;
-import atlas.status.Status;
-import atlas.status.StatusSet;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,7 +18,6 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code accounts}: where the accounts differ, and what the map shows by each of them. */
 @Command(
@@ -46,13 +42,7 @@ final class AccountsCommand implements Callable<Integer> {
 
   @Mixin private BeliefOptions options;
   @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--format",
-      defaultValue = "TABLE",
-      paramLabel = "table|csv|json",
-      description = "How it is written.")
-  private ResultTable.Format format;
+  @Mixin private TableOptions printing;
 
   AccountsCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -70,9 +60,7 @@ final class AccountsCommand implements Callable<Integer> {
                 .filter(difference -> isWanted.test(difference.site()))
                 .flatMap(difference -> rows(difference).stream())
                 .toList());
-    PrintWriter out = parent.out();
-    table.print(format, out);
-    out.flush();
+    printing.print(table, parent.out());
     return Exit.DONE;
   }
 
@@ -116,10 +104,6 @@ final class AccountsCommand implements Callable<Integer> {
     return List.of(
         effect.days().first().map(LocalDate::toString).orElse(""),
         effect.days().last().map(LocalDate::toString).orElse(""),
-        words(effect.byVersion().get(version)));
-  }
-
-  private static String words(StatusSet statuses) {
-    return statuses.stream().map(Status::word).collect(Collectors.joining("|"));
+        ResultTable.cell(effect.byVersion().get(version)));
   }
 }

@@ -5,16 +5,12 @@ import atlas.model.Site;
 import atlas.status.Belief;
 import atlas.status.Changes;
 import atlas.status.Fold;
-import atlas.status.Status;
-import atlas.status.StatusSet;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -56,13 +52,7 @@ final class ChangesCommand implements Callable<Integer> {
 
   @Mixin private BeliefOptions options;
   @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--format",
-      defaultValue = "TABLE",
-      paramLabel = "table|csv|json",
-      description = "How it is written.")
-  private ResultTable.Format format;
+  @Mixin private TableOptions printing;
 
   ChangesCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -80,16 +70,13 @@ final class ChangesCommand implements Callable<Integer> {
     Belief belief = options.belief(facts);
     Changes changes = isOfDays ? ofDays(facts, belief) : ofKnowledge(facts, belief);
     Predicate<Site> isWanted = isWanted(facts, changes);
-    PrintWriter out = parent.out();
-    new ResultTable(
-            COLUMNS,
-            changes.list().stream()
-                .filter(change -> isWanted.test(change.history().site()))
-                .map(ChangesCommand::cells)
-                .sorted(Comparator.comparing(cells -> cells.get(0)))
-                .toList())
-        .print(format, out);
-    out.flush();
+    List<List<String>> rows =
+        changes.list().stream()
+            .filter(change -> isWanted.test(change.history().site()))
+            .map(ChangesCommand::cells)
+            .sorted(Comparator.comparing(cells -> cells.get(0)))
+            .toList();
+    printing.print(new ResultTable(COLUMNS, rows), parent.out());
     return Exit.DONE;
   }
 
@@ -134,13 +121,9 @@ final class ChangesCommand implements Callable<Integer> {
   private static List<String> cells(Changes.Change change) {
     return List.of(
         change.site().id(),
-        words(change.before()),
-        words(change.after()),
+        ResultTable.cell(change.before()),
+        ResultTable.cell(change.after()),
         change.first().toString(),
         change.last().toString());
-  }
-
-  private static String words(StatusSet statuses) {
-    return statuses.stream().map(Status::word).collect(Collectors.joining("|"));
   }
 }

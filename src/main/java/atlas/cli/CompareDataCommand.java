@@ -6,7 +6,6 @@ import atlas.export.StampReader;
 import atlas.model.Facts;
 import atlas.status.Belief;
 import atlas.status.Fold;
-import atlas.status.Status;
 import atlas.status.StatusChange;
 import atlas.status.StatusSet;
 import atlas.store.CsvFiles;
@@ -26,7 +25,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -140,8 +138,6 @@ final class CompareDataCommand implements Callable<Integer> {
   }
 
   private static String words(Optional<StatusSet> statuses) {
-    return statuses
-        .map(set -> set.stream().map(Status::word).collect(Collectors.joining("|")))
-        .orElse("");
+    return statuses.map(ResultTable::cell).orElse("");
   }
 }

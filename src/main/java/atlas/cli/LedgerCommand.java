@@ -7,14 +7,12 @@ import atlas.status.Fold;
 import atlas.status.Ledger;
 import atlas.status.Promise;
 import atlas.time.DateRange;
-import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code ledger}: what was promised, and what became of it. */
 @Command(name = "ledger", description = "Prints every promised handover and its outcome.")
@@ -27,13 +25,7 @@ final class LedgerCommand implements Callable<Integer> {
 
   @Mixin private BeliefOptions options;
   @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--format",
-      defaultValue = "TABLE",
-      paramLabel = "table|csv|json",
-      description = "How it is written.")
-  private ResultTable.Format format;
+  @Mixin private TableOptions printing;
 
   LedgerCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -49,10 +41,7 @@ final class LedgerCommand implements Callable<Integer> {
             .filter(promise -> facts.site(promise.siteId()).filter(isWanted).isPresent())
             .map(LedgerCommand::cells)
             .toList();
-    PrintWriter out = parent.out();
-    ResultTable table = new ResultTable(COLUMNS, rows);
-    table.print(format, out);
-    out.flush();
+    printing.print(new ResultTable(COLUMNS, rows), parent.out());
     return Exit.DONE;
   }
 

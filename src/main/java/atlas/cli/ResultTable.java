@@ -1,5 +1,7 @@
 package atlas.cli;
 
+import atlas.status.Status;
+import atlas.status.StatusSet;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -20,6 +22,11 @@ record ResultTable(List<String> columns, List<List<String>> rows) {
     JSON
   }
 
+  /** The words of statuses as one cell, in order of life. */
+  static String cell(StatusSet statuses) {
+    return statuses.stream().map(Status::word).collect(Collectors.joining("|"));
+  }
+
   void print(Format format, PrintWriter out) {
     switch (format) {
       case CSV -> printCsv(out);
@@ -28,12 +35,12 @@ record ResultTable(List<String> columns, List<List<String>> rows) {
     }
   }
 
-  void printCsv(PrintWriter out) {
+  private void printCsv(PrintWriter out) {
     out.print(String.join(",", columns) + "\n");
     rows.forEach(row -> out.print(String.join(",", row) + "\n"));
   }
 
-  void printTable(PrintWriter out) {
+  private void printTable(PrintWriter out) {
     int[] widths = columns.stream().mapToInt(String::length).toArray();
     for (List<String> row : rows) {
       for (int i = 0; i < widths.length; i++) {

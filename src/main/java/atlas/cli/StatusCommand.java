@@ -5,7 +5,6 @@ import atlas.model.Site;
 import atlas.status.Fold;
 import atlas.status.Histories;
 import atlas.status.History;
-import atlas.status.Status;
 import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -27,7 +26,7 @@ final class StatusCommand implements Callable<Integer> {
     static Row of(History history, LocalDate day) {
       return new Row(
           history.siteId(),
-          history.on(day).stream().map(Status::word).collect(Collectors.joining("|")),
+          ResultTable.cell(history.on(day)),
           history.since(day).map(LocalDate::toString).orElse(""),
           history.isImplied(day) ? "yes" : "no");
     }
@@ -46,13 +45,7 @@ final class StatusCommand implements Callable<Integer> {
 
   @Mixin private BeliefOptions options;
   @Mixin private FilterOptions filter;
-
-  @Option(
-      names = "--format",
-      defaultValue = "TABLE",
-      paramLabel = "table|csv|json",
-      description = "How it is written.")
-  private ResultTable.Format format;
+  @Mixin private TableOptions printing;
 
   StatusCommand(AtlasCommand parent) {
     this.parent = parent;
@@ -71,13 +64,12 @@ final class StatusCommand implements Callable<Integer> {
             .sorted(Comparator.comparing(Row::site))
             .toList();
     PrintWriter out = parent.out();
-    ResultTable table = new ResultTable(COLUMNS, rows.stream().map(Row::cells).toList());
-    switch (format) {
-      case CSV -> table.printCsv(out);
-      case JSON -> printJson(rows, out);
-      case TABLE -> table.printTable(out);
+    if (printing.format() == ResultTable.Format.JSON) {
+      printJson(rows, out);
+      out.flush();
+    } else {
+      printing.print(new ResultTable(COLUMNS, rows.stream().map(Row::cells).toList()), out);
     }
-    out.flush();
     return Exit.DONE;
   }
 
