@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /**
@@ -74,164 +75,104 @@ public record View(
         List.of());
   }
 
+  private View with(Consumer<Parts> change) {
+    Parts parts = new Parts(this);
+    change.accept(parts);
+    return parts.view();
+  }
+
+  /** What a view consists of, while something of it is exchanged. */
+  private static final class Parts {
+    private LocalDate date;
+    private Belief belief;
+    private Extent extent;
+    private Filter filter;
+    private List<String> selection;
+    private Set<Layer> layers;
+    private Language language;
+    private Theme theme;
+    private boolean allDates;
+    private Optional<Comparison> comparison;
+    private List<Backdrop> backdrops;
+
+    private Parts(View view) {
+      date = view.date;
+      belief = view.belief;
+      extent = view.extent;
+      filter = view.filter;
+      selection = view.selection;
+      layers = view.layers;
+      language = view.language;
+      theme = view.theme;
+      allDates = view.allDates;
+      comparison = view.comparison;
+      backdrops = view.backdrops;
+    }
+
+    private View view() {
+      return new View(
+          date,
+          belief,
+          extent,
+          filter,
+          selection,
+          layers,
+          language,
+          theme,
+          allDates,
+          comparison,
+          backdrops);
+    }
+  }
+
   /** The same view on another day. */
   public View withDate(LocalDate date) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.date = date);
   }
 
   /** The same view under another belief. */
   public View withBelief(Belief belief) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.belief = belief);
   }
 
   /** The same view of other ground. */
   public View withExtent(Extent extent) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.extent = extent);
   }
 
   /** The same view through another filter. */
   public View withFilter(Filter filter) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.filter = filter);
   }
 
   /** The same view with other sites selected. */
   public View withSelection(List<String> selection) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.selection = selection);
   }
 
   /** The same view with other parts of the base map. */
   public View withLayers(Set<Layer> layers) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.layers = layers);
   }
 
   /** The same view over other layers of the person's own. */
   public View withBackdrops(List<Backdrop> backdrops) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.backdrops = backdrops);
   }
 
   /** The same view in another language. */
   public View withLanguage(Language language) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.language = language);
   }
 
   /** The same view, light or dark. */
   public View withTheme(Theme theme) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.theme = theme);
   }
 
   /** The same view of one day, or of all. */
   public View withAllDates(boolean allDates) {
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        allDates,
-        comparison,
-        backdrops);
+    return with(parts -> parts.allDates = allDates);
   }
 
   /**
@@ -247,19 +188,11 @@ public record View(
 
   /** The same view beside another day, or alone. */
   public View withComparison(Optional<Comparison> comparison) {
-    boolean all = allDates && comparison.isEmpty();
-    return new View(
-        date,
-        belief,
-        extent,
-        filter,
-        selection,
-        layers,
-        language,
-        theme,
-        all,
-        comparison,
-        backdrops);
+    return with(
+        parts -> {
+          parts.allDates = allDates && comparison.isEmpty();
+          parts.comparison = comparison;
+        });
   }
 
   /** The left half of two days as a view of one; the view itself where there is one day alone. */
