@@ -14,13 +14,13 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,13 +30,12 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 final class DataChangesTest {
 
-  private Path folder;
+  @TempDir private Path folder;
   private Store store;
   private WindowFixture fixture;
 
   @Start
   void start(Stage stage) throws IOException, StoreException {
-    folder = Files.createTempDirectory("atlas");
     store = EditPictures.contested(folder.resolve("atlas.gpkg"));
     fixture =
         new WindowFixture(
@@ -49,14 +48,8 @@ final class DataChangesTest {
   }
 
   @Stop
-  void stop() throws StoreException, IOException {
+  void stop() throws StoreException {
     store.close();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private static List<String> lines(FxRobot robot) {

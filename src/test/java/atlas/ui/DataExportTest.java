@@ -3,30 +3,26 @@ package atlas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.Action;
-import atlas.app.Background;
 import atlas.app.Notice;
 import atlas.exchange.Format;
 import atlas.status.Belief;
-import atlas.store.CsvFiles;
 import atlas.store.Digest;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.view.Filter;
 import atlas.view.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import javafx.scene.Parent;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.RadioButton;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -36,34 +32,21 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 final class DataExportTest {
 
-  private Path folder;
+  @TempDir private Path folder;
   private Store store;
   private WindowFixture fixture;
 
   @Start
-  void start(Stage stage) throws IOException, StoreException {
-    folder = Files.createTempDirectory("atlas");
-    store =
-        Store.openOrCreate(
-            folder.resolve("atlas.gpkg"), CsvFiles.shipped(), WindowFixture.PROJECTION);
-    fixture =
-        new WindowFixture(
-            LocalDate.of(2020, 3, 29),
-            Background.onTheSpot(),
-            state -> EditPictures.edits(state, store));
+  void start(Stage stage) throws StoreException {
+    store = WindowFixture.store(folder);
+    fixture = WindowFixture.of(store);
     stage.setScene(fixture.window.scene(1100, 800));
     stage.show();
   }
 
   @Stop
-  void stop() throws StoreException, IOException {
+  void stop() throws StoreException {
     store.close();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private void open(FxRobot robot) {

@@ -8,15 +8,11 @@ import atlas.model.ContextEvent;
 import atlas.model.Facts;
 import atlas.model.Site;
 import atlas.status.Status;
-import atlas.store.CsvFiles;
 import atlas.store.Digest;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.view.Language;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -28,6 +24,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -37,28 +34,21 @@ import org.testfx.framework.junit5.Stop;
 @ExtendWith(ApplicationExtension.class)
 final class EditingTest {
 
-  private Path folder;
+  @TempDir private Path folder;
   private Store store;
   private WindowFixture fixture;
 
   @Start
-  void start(Stage stage) throws IOException, StoreException {
-    folder = Files.createTempDirectory("atlas");
-    store =
-        Store.openOrCreate(
-            folder.resolve("atlas.gpkg"), CsvFiles.shipped(), WindowFixture.PROJECTION);
-    fixture =
-        new WindowFixture(
-            LocalDate.of(2020, 3, 29), new Coalescing(), state -> EditPictures.edits(state, store));
+  void start(Stage stage) throws StoreException {
+    store = WindowFixture.store(folder);
+    fixture = WindowFixture.of(store);
     stage.setScene(fixture.window.scene(1100, 800));
     stage.show();
   }
 
   @Stop
-  void stop() throws StoreException, IOException {
+  void stop() throws StoreException {
     store.close();
-    Files.deleteIfExists(folder.resolve("atlas.gpkg"));
-    Files.delete(folder);
   }
 
   private Facts kept() throws StoreException {

@@ -9,7 +9,6 @@ import atlas.exchange.DryRun;
 import atlas.exchange.Field;
 import atlas.model.EventType;
 import atlas.model.PastEdit;
-import atlas.store.CsvFiles;
 import atlas.store.Digest;
 import atlas.store.Store;
 import atlas.store.StoreException;
@@ -17,10 +16,8 @@ import atlas.view.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
@@ -31,6 +28,7 @@ import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -47,32 +45,21 @@ final class ImportWindowTest {
       Balad,soon,AP
       """;
 
-  private Path folder;
+  @TempDir private Path folder;
   private Store store;
   private WindowFixture fixture;
 
   @Start
-  void start(Stage stage) throws IOException, StoreException {
-    folder = Files.createTempDirectory("atlas");
-    store =
-        Store.openOrCreate(
-            folder.resolve("atlas.gpkg"), CsvFiles.shipped(), WindowFixture.PROJECTION);
-    fixture =
-        new WindowFixture(
-            LocalDate.of(2020, 3, 29), new Coalescing(), state -> EditPictures.edits(state, store));
+  void start(Stage stage) throws StoreException {
+    store = WindowFixture.store(folder);
+    fixture = WindowFixture.of(store);
     stage.setScene(fixture.window.scene(1100, 800));
     stage.show();
   }
 
   @Stop
-  void stop() throws StoreException, IOException {
+  void stop() throws StoreException {
     store.close();
-    try (Stream<Path> files = Files.list(folder)) {
-      for (Path file : files.toList()) {
-        Files.delete(file);
-      }
-    }
-    Files.delete(folder);
   }
 
   private void open(FxRobot robot, String name, String text) throws IOException {

@@ -10,8 +10,6 @@ import atlas.model.OwnRow;
 import atlas.model.Site;
 import atlas.store.Store;
 import atlas.store.StoreException;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -20,6 +18,7 @@ import javafx.scene.Node;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -30,13 +29,12 @@ import org.testfx.framework.junit5.Stop;
 final class OwnRowsTest {
 
   private final AtomicReference<Editing> editing = new AtomicReference<>();
-  private Path folder;
+  @TempDir private Path folder;
   private Store store;
   private WindowFixture fixture;
 
   @Start
-  void start(Stage stage) throws IOException, StoreException {
-    folder = Files.createTempDirectory("atlas");
+  void start(Stage stage) throws StoreException {
     store = EditPictures.contested(folder.resolve("atlas.gpkg"));
     fixture =
         new WindowFixture(
@@ -53,10 +51,8 @@ final class OwnRowsTest {
   }
 
   @Stop
-  void stop() throws StoreException, IOException {
+  void stop() throws StoreException {
     store.close();
-    Files.deleteIfExists(folder.resolve("atlas.gpkg"));
-    Files.delete(folder);
   }
 
   private String name() {

@@ -21,6 +21,8 @@ import atlas.model.Facts;
 import atlas.store.CsvFiles;
 import atlas.store.CsvImport;
 import atlas.store.Digest;
+import atlas.store.Store;
+import atlas.store.StoreException;
 import atlas.view.Extent;
 import atlas.view.Theme;
 import atlas.view.View;
@@ -82,6 +84,17 @@ final class WindowFixture {
   WindowFixture(
       LocalDate date, Background background, Function<AppState, Optional<Editing>> edits) {
     this(FACTS, date, background, edits);
+  }
+
+  /** A new store of the shipped facts. */
+  static Store store(Path folder) throws StoreException {
+    return Store.openOrCreate(folder.resolve("atlas.gpkg"), CsvFiles.shipped(), PROJECTION);
+  }
+
+  /** The window where the facts of a store are edited. */
+  static WindowFixture of(Store store) {
+    return new WindowFixture(
+        LocalDate.of(2020, 3, 29), new Coalescing(), state -> EditPictures.edits(state, store));
   }
 
   /** The window on other facts. */
