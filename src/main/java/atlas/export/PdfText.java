@@ -138,7 +138,7 @@ final class PdfText implements IPdfBoxGraphics2DFontTextDrawer {
   private void write(String text, IFontTextDrawerEnv env) throws IOException {
     PDPageContentStream out = env.getContentStream();
     PDType0Font font = font(Typeface.of(env.getFont()));
-    String plain = text.replaceAll("[\u2066-\u2069\u200E\u200F]", "");
+    String plain = text.replaceAll("[\u2066-\u2069\u200E\u200F\u202C]", "");
     double width = new TextLayout(text, env.getFont(), CONTEXT).getAdvance();
     double own = font.getStringWidth(plain) / 1000;
     double x = 0;

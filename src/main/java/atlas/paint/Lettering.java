@@ -33,6 +33,12 @@ final class Lettering {
   /** Ends a line of a text in two; the lines stand centred one under the other. */
   static final char BREAK = '\n';
 
+  /**
+   * Ends no embedding, but makes Java shape a text before it draws it: unshaped, isolates are as
+   * wide as spaces.
+   */
+  private static final char SHAPED = '\u202C';
+
   /** From line to line, in parts of the size. */
   private static final double LEADING = 1.22;
 
@@ -159,8 +165,13 @@ final class Lettering {
     }
     own.setFont(font(words));
     own.setColor(ink);
-    own.drawString(words, 0, 0);
+    own.drawString(hasIsolate(words) ? words + SHAPED : words, 0, 0);
     own.dispose();
+  }
+
+  /** Whether part of the text is kept apart from its surroundings, as names and numbers are. */
+  private static boolean hasIsolate(String text) {
+    return text.chars().anyMatch(c -> c >= 0x2066 && c <= 0x2069);
   }
 
   private Shape outline(String text) {

@@ -19,7 +19,10 @@ class LetteringTest {
     "SITE, قاعدة القيارة",
     "COUNTRY, العراق",
     "WATER, بحيرة الثرثار",
-    "DATE, ٢٩ آذار ٢٠٢٠"
+    "DATE, ٢٩ آذار ٢٠٢٠",
+    // A name kept apart from the sentence around it.
+    "CAPTION, by \u2068Rudaw\u2069 alone",
+    "CAPTION, \u200F\u2068todaychina.cc\u2069",
   })
   void measuresWhereTheInkLies(TextStyle style, String text) {
     Lettering lettering = new Lettering(style, 3);
