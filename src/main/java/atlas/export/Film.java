@@ -297,8 +297,9 @@ public record Film(
   /** Those whose reports are believed, the most frequent first. */
   private String publishers() {
     Words words = Words.in(view.language());
-    // Between Latin names a comma of an Arabic text would run from left to right.
-    String mark = view.language() == Language.ARABIC ? "\u200F" : "";
+    // In an Arabic text a Latin name has its last bracket to its right, also where a line begins
+    // within it, and the comma after it to its left.
+    String mark = view.language() == Language.ARABIC ? "\u200E\u200F" : "";
     Map<String, Integer> counts = new LinkedHashMap<>();
     for (Report report : facts.reports()) {
       var source = facts.sourceOf(report);
