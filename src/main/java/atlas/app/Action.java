@@ -77,6 +77,10 @@ public enum Action {
   LAYERS(Menu.VIEW, "layers", of("L")),
   ADD_LAYER(Menu.VIEW, "addLayer"),
   TILE_SOURCE(Menu.VIEW, "tileSource"),
+  TEXT_LARGER(
+      Menu.VIEW, "textLarger", controlShift("PLUS"), controlShift("EQUALS"), controlShift("ADD")),
+  TEXT_SMALLER(Menu.VIEW, "textSmaller", controlShift("MINUS"), controlShift("SUBTRACT")),
+  TEXT_USUAL(Menu.VIEW, "textUsual", controlShift("DIGIT0"), controlShift("NUMPAD0")),
 
   SITE_EAST(Menu.GO, "siteEast", of("N")),
   SITE_WEST(Menu.GO, "siteWest", shift("N")),

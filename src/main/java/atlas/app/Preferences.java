@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param isHintDismissed whether the line of the first opening was sent away
  * @param drawerHeight how high the tables under the map stand when they are open, in points
  * @param showsStrength whether the timeline has the chart of troop figures
+ * @param textSize how large the window's text is
  */
 public record Preferences(
     boolean reducedMotion,
@@ -19,7 +20,8 @@ public record Preferences(
     CoordinateFormat coordinates,
     boolean isHintDismissed,
     int drawerHeight,
-    boolean showsStrength) {
+    boolean showsStrength,
+    TextSize textSize) {
 
   /** How a coordinate is written. */
   public enum CoordinateFormat {
@@ -36,12 +38,12 @@ public record Preferences(
 
   /** What a person meets at the first opening. */
   public static final Preferences FIRST =
-      new Preferences(false, true, CoordinateFormat.DD, false, 270, false);
+      new Preferences(false, true, CoordinateFormat.DD, false, 270, false, TextSize.USUAL);
 
   /** Fewest words of the line of {@link #toString}, as the first versions wrote it. */
   private static final int FEWEST_PARTS = 4;
 
-  private static final int PARTS = 6;
+  private static final int PARTS = 7;
 
   /** The reverse of {@link #toString}; empty if the text is something else. */
   public static Optional<Preferences> parse(String text) {
@@ -60,7 +62,10 @@ public record Preferences(
                     format,
                     parts[3].equals("true"),
                     parts.length > 4 ? height(parts[4]) : FIRST.drawerHeight,
-                    parts.length > 5 && parts[5].equals("true")));
+                    parts.length > 5 && parts[5].equals("true"),
+                    parts.length > 6
+                        ? TextSize.parse(parts[6]).orElse(TextSize.USUAL)
+                        : TextSize.USUAL));
   }
 
   private static int height(String text) {
@@ -80,42 +85,80 @@ public record Preferences(
         + " "
         + drawerHeight
         + " "
-        + showsStrength;
+        + showsStrength
+        + " "
+        + textSize.percent();
   }
 
   /** The same with motion reduced or not. */
   public Preferences withReducedMotion(boolean reduced) {
     return new Preferences(
-        reduced, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight, showsStrength);
+        reduced,
+        wheelScrubsTime,
+        coordinates,
+        isHintDismissed,
+        drawerHeight,
+        showsStrength,
+        textSize);
   }
 
   /** The same with a horizontal wheel that scrubs time or not. */
   public Preferences withWheelScrubsTime(boolean scrubs) {
     return new Preferences(
-        reducedMotion, scrubs, coordinates, isHintDismissed, drawerHeight, showsStrength);
+        reducedMotion, scrubs, coordinates, isHintDismissed, drawerHeight, showsStrength, textSize);
   }
 
   /** The same with coordinates written another way. */
   public Preferences withCoordinates(CoordinateFormat format) {
     return new Preferences(
-        reducedMotion, wheelScrubsTime, format, isHintDismissed, drawerHeight, showsStrength);
+        reducedMotion,
+        wheelScrubsTime,
+        format,
+        isHintDismissed,
+        drawerHeight,
+        showsStrength,
+        textSize);
   }
 
   /** The same with the hint of the first opening sent away. */
   public Preferences withHintDismissed() {
     return new Preferences(
-        reducedMotion, wheelScrubsTime, coordinates, true, drawerHeight, showsStrength);
+        reducedMotion, wheelScrubsTime, coordinates, true, drawerHeight, showsStrength, textSize);
   }
 
   /** The same with a drawer of another height, in points. */
   public Preferences withDrawerHeight(int height) {
     return new Preferences(
-        reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, height, showsStrength);
+        reducedMotion,
+        wheelScrubsTime,
+        coordinates,
+        isHintDismissed,
+        height,
+        showsStrength,
+        textSize);
   }
 
   /** The same with the chart of troop figures or without. */
   public Preferences withStrengthShown(boolean shown) {
     return new Preferences(
-        reducedMotion, wheelScrubsTime, coordinates, isHintDismissed, drawerHeight, shown);
+        reducedMotion,
+        wheelScrubsTime,
+        coordinates,
+        isHintDismissed,
+        drawerHeight,
+        shown,
+        textSize);
+  }
+
+  /** The same with text of another size. */
+  public Preferences withTextSize(TextSize size) {
+    return new Preferences(
+        reducedMotion,
+        wheelScrubsTime,
+        coordinates,
+        isHintDismissed,
+        drawerHeight,
+        showsStrength,
+        size);
   }
 }

@@ -7,6 +7,7 @@ import atlas.app.Notice;
 import atlas.app.OwnLayers;
 import atlas.app.SavedViews;
 import atlas.app.Snapshot;
+import atlas.app.TextSize;
 import atlas.app.Threads;
 import atlas.backdrop.ReadyLayers;
 import atlas.exchange.Format;
@@ -211,7 +212,7 @@ public final class AtlasWindow {
               : NodeOrientation.LEFT_TO_RIGHT);
       Looks.loadFonts();
       Scene scene = new Scene(content, 520, 380);
-      Looks.dress(scene, Theme.LIGHT);
+      Looks.dress(scene, Theme.LIGHT, TextSize.USUAL);
       stage.setTitle("Handover Atlas");
       stage.setScene(scene);
       stage.setOnHidden(e -> chosen.complete(RecoveryContent.Way.QUIT));

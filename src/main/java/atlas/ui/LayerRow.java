@@ -124,7 +124,7 @@ final class LayerRow extends VBox {
     if (isRenamed) {
       name(words);
     }
-    percent.setText(words.get("layers.percent", layer.opacity()));
+    percent.setText(words.get("number.percent", layer.opacity()));
     boolean isOpening = entry.condition() instanceof Condition.Opening;
     Optional<String> told =
         isOpening ? Optional.of(words.get("layers.opening")) : entry.trouble(language);

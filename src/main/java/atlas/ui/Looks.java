@@ -2,9 +2,13 @@ package atlas.ui;
 
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
+import atlas.app.TextSize;
 import atlas.view.Theme;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
@@ -16,6 +20,11 @@ final class Looks {
   private static final List<String> SHEETS =
       List.of("atlas.css", "site-list.css", "inspector.css", "time-bar.css", "drawer.css");
 
+  /** The usual text, in pixels; the style sheets measure in it. */
+  private static final double TEXT = 13;
+
+  private static final double ICON = 18;
+
   private Looks() {}
 
   /** Makes the program's own fonts known to JavaFX, so that the window looks the same anywhere. */
@@ -26,8 +35,8 @@ final class Looks {
     }
   }
 
-  /** Dresses a scene. */
-  static void dress(Scene scene, Theme theme) {
+  /** Dresses a scene; what pops up over it is dressed alike. */
+  static void dress(Scene scene, Theme theme, TextSize text) {
     String base =
         switch (theme) {
           case LIGHT, PRINT -> new PrimerLight().getUserAgentStylesheet();
@@ -37,12 +46,23 @@ final class Looks {
     scene
         .getStylesheets()
         .setAll(
-            SHEETS.stream()
-                .map(Looks.class::getResource)
-                .filter(Objects::nonNull)
-                .map(java.net.URL::toExternalForm)
+            Stream.concat(
+                    SHEETS.stream()
+                        .map(Looks.class::getResource)
+                        .filter(Objects::nonNull)
+                        .map(java.net.URL::toExternalForm),
+                    Stream.of(sheet(text)))
                 .toList());
     scene.getRoot().getStyleClass().removeAll("light", "dark");
     scene.getRoot().getStyleClass().add(theme == Theme.DARK ? "dark" : "light");
+  }
+
+  /** The one number that all others follow: a popup's root has it too, unlike an inline style. */
+  private static String sheet(TextSize text) {
+    String css =
+        ".root { -fx-font-size: %.0fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }"
+            .formatted(text.of(TEXT), text.of(ICON));
+    return "data:text/css;base64,"
+        + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }
 }

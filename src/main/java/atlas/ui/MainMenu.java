@@ -4,6 +4,7 @@ import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.KeptView;
 import atlas.app.SavedViews;
+import atlas.app.TextSize;
 import atlas.view.Language;
 import atlas.view.Layer;
 import atlas.view.Theme;
@@ -33,6 +34,10 @@ final class MainMenu extends MenuBar {
   private static final List<Action> LAYER_ACTIONS =
       List.of(Action.ADD_LAYER, Action.TILE_SOURCE, Action.LAYERS);
 
+  /** These stand with the sizes of text. */
+  private static final List<Action> TEXT_ACTIONS =
+      List.of(Action.TEXT_LARGER, Action.TEXT_SMALLER, Action.TEXT_USUAL);
+
   MainMenu(AppState state, ActionTable actions, SavedViews views) {
     this.state = state;
     setId("menu-bar");
@@ -40,7 +45,9 @@ final class MainMenu extends MenuBar {
       Menu entry = named(new Menu(), "menu." + menu.name().toLowerCase(Locale.ROOT));
       entry.setId("menu-" + menu.name().toLowerCase(Locale.ROOT));
       for (Action action : Action.in(menu)) {
-        if (actions.has(action) && !LAYER_ACTIONS.contains(action)) {
+        if (actions.has(action)
+            && !LAYER_ACTIONS.contains(action)
+            && !TEXT_ACTIONS.contains(action)) {
           entry.getItems().add(item(action, actions));
         }
       }
@@ -52,6 +59,7 @@ final class MainMenu extends MenuBar {
                 layers(actions),
                 languages(),
                 themes(),
+                textSizes(actions),
                 reducedMotion(),
                 wheelTime());
       }
@@ -183,6 +191,25 @@ final class MainMenu extends MenuBar {
       state.watch(s -> s.view().theme() == theme).subscribe(chosen -> item.setSelected(chosen));
       menu.getItems().add(item);
     }
+    return menu;
+  }
+
+  private Menu textSizes(ActionTable actions) {
+    Menu menu = named(new Menu(), "menu.textSize");
+    ToggleGroup group = new ToggleGroup();
+    for (TextSize size : TextSize.ALL) {
+      RadioMenuItem item = new RadioMenuItem();
+      namings.add(() -> item.setText(words.get("number.percent", size.percent())));
+      item.setId("text-size-" + size.percent());
+      item.setToggleGroup(group);
+      item.setOnAction(e -> state.prefer(p -> p.withTextSize(size)));
+      state
+          .watch(s -> s.preferences().textSize().equals(size))
+          .subscribe(chosen -> item.setSelected(chosen));
+      menu.getItems().add(item);
+    }
+    menu.getItems().add(new SeparatorMenuItem());
+    TEXT_ACTIONS.forEach(action -> menu.getItems().add(item(action, actions)));
     return menu;
   }
 

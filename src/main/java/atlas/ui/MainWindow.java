@@ -12,6 +12,7 @@ import atlas.app.OwnLayers;
 import atlas.app.ProblemReport;
 import atlas.app.SavedViews;
 import atlas.app.Settings;
+import atlas.app.TextSize;
 import atlas.export.SafeFile;
 import atlas.map.Basemap;
 import atlas.map.Coordinates;
@@ -46,6 +47,7 @@ import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
@@ -76,6 +78,9 @@ import javax.print.PrintService;
 public final class MainWindow extends StackPane {
 
   private static final PseudoClass MAP_FOCUSED = PseudoClass.getPseudoClass("map-focused");
+
+  private static final Set<Action> TEXT_ACTIONS =
+      Set.of(Action.TEXT_LARGER, Action.TEXT_SMALLER, Action.TEXT_USUAL);
 
   private static final double LIST_WIDTH = 250;
   private static final double INSPECTOR_WIDTH = 290;
@@ -219,21 +224,21 @@ public final class MainWindow extends StackPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMouse);
     state.watch(s -> s.view().language()).subscribe(this::mirror);
-    state
-        .watch(s -> s.view().theme())
-        .subscribe(
-            theme -> {
-              if (getScene() != null) {
-                Looks.dress(getScene(), theme);
-              }
-            });
+    state.watch(s -> s.view().theme()).subscribe(theme -> dress());
+    state.watch(s -> s.preferences().textSize()).subscribe(size -> dress());
+  }
+
+  private void dress() {
+    if (getScene() != null) {
+      Looks.dress(getScene(), state.view().theme(), state.snapshot().preferences().textSize());
+    }
   }
 
   /** A dressed scene of this window. */
   public Scene scene(double width, double height) {
     Looks.loadFonts();
     Scene scene = new Scene(this, width, height);
-    Looks.dress(scene, state.view().theme());
+    dress();
     // A stage that opens gives the focus to the first control; it belongs to the map.
     scene
         .windowProperty()
@@ -345,6 +350,7 @@ public final class MainWindow extends StackPane {
         state::moveOtherDate,
         state.watch(s -> s.view().comparison().isPresent()));
     actions.bind(Action.MEASURE, this::measureOrStop);
+    bindTextSizes();
     actions.bind(
         Action.ABOUT,
         () ->
@@ -354,6 +360,22 @@ public final class MainWindow extends StackPane {
                         w, state.snapshot().facts(), surroundings.browse(), this::copyReport),
                 "about.title"));
     actions.bind(Action.HELP, () -> open(w -> new HelpContent(w, actions), "help.title"));
+  }
+
+  private void bindTextSizes() {
+    ObservableValue<TextSize> size = state.watch(s -> s.preferences().textSize());
+    actions.bind(
+        Action.TEXT_LARGER,
+        () -> state.prefer(p -> p.withTextSize(p.textSize().larger())),
+        size.map(s -> !s.equals(s.larger())));
+    actions.bind(
+        Action.TEXT_SMALLER,
+        () -> state.prefer(p -> p.withTextSize(p.textSize().smaller())),
+        size.map(s -> !s.equals(s.smaller())));
+    actions.bind(
+        Action.TEXT_USUAL,
+        () -> state.prefer(p -> p.withTextSize(TextSize.USUAL)),
+        size.map(s -> !s.equals(TextSize.USUAL)));
   }
 
   private void bindPanels(SiteList sites, Inspector inspector) {
@@ -825,6 +847,7 @@ public final class MainWindow extends StackPane {
       return;
     }
     if (sheet.isPresent() || getScene() == null) {
+      resizeText(event);
       return;
     }
     if (measuring.isPresent() && map.isFocused() && measuring.get().press(event)) {
@@ -835,6 +858,17 @@ public final class MainWindow extends StackPane {
         .filter(actions::has)
         .filter(action -> action != Action.ESCAPE)
         .filter(action -> !KeyReader.isKeptBy(getScene().getFocusOwner(), event))
+        .ifPresent(
+            action -> {
+              actions.perform(action);
+              event.consume();
+            });
+  }
+
+  /** Who can't read a sheet needs larger text there and then. */
+  private void resizeText(KeyEvent event) {
+    KeyReader.action(event)
+        .filter(TEXT_ACTIONS::contains)
         .ifPresent(
             action -> {
               actions.perform(action);

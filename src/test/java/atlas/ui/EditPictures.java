@@ -5,6 +5,7 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Editing;
 import atlas.app.Notice;
+import atlas.app.TextSize;
 import atlas.exchange.Format;
 import atlas.model.Edit;
 import atlas.model.Facts;
@@ -226,7 +227,7 @@ final class EditPictures {
       content.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT);
     }
     Scene scene = new Scene(content, 520, 380);
-    Looks.dress(scene, Theme.LIGHT);
+    Looks.dress(scene, Theme.LIGHT, TextSize.USUAL);
     shoot(scene, "recovery-" + language.code());
   }
 

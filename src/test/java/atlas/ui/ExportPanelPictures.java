@@ -3,6 +3,7 @@ package atlas.ui;
 import atlas.app.Action;
 import atlas.app.Background;
 import atlas.app.Jobs;
+import atlas.app.TextSize;
 import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobsPanel;
 import atlas.view.Language;
@@ -105,7 +106,7 @@ final class ExportPanelPictures {
             ? NodeOrientation.RIGHT_TO_LEFT
             : NodeOrientation.LEFT_TO_RIGHT);
     Scene scene = new Scene(both, 900, 320);
-    Looks.dress(scene, theme);
+    Looks.dress(scene, theme, TextSize.USUAL);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import atlas.app.Action;
+import atlas.app.TextSize;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -19,6 +20,7 @@ import javafx.scene.input.ContextMenuEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.ScrollEvent;
+import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -264,6 +266,27 @@ final class MainWindowTest {
 
     assertThat(stage.getScene().getRoot().getStyleClass()).contains("dark");
     assertThat(stage.getScene().getUserAgentStylesheet()).contains("dark");
+  }
+
+  @Test
+  void keysMakeAllTextLargerAndSmallerAndUsualAgain(FxRobot robot) {
+    Label sentence = robot.lookup("#date-flag").query();
+    double usual = sentence.getFont().getSize();
+    double bar = robot.lookup("#time-bar").<Region>query().getHeight();
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.EQUALS);
+    assertThat(sentence.getFont().getSize()).isBetween(usual * 1.2, usual * 1.3);
+    robot.push(KeyCode.F1);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.PLUS);
+    assertThat(fixture.state.snapshot().preferences().textSize()).isEqualTo(new TextSize(150));
+    robot.push(KeyCode.ESCAPE);
+    assertThat(robot.lookup("#time-bar").<Region>query().getHeight()).isGreaterThan(bar);
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.MINUS);
+    assertThat(fixture.state.snapshot().preferences().textSize()).isEqualTo(new TextSize(125));
+
+    robot.push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.DIGIT0);
+    assertThat(sentence.getFont().getSize()).isEqualTo(usual);
+    assertThat(robot.lookup("#time-bar").<Region>query().getHeight()).isEqualTo(bar);
   }
 
   @Test

@@ -4,6 +4,7 @@ import atlas.ShippedFacts;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
+import atlas.app.TextSize;
 import atlas.map.Basemap;
 import atlas.map.Ecql;
 import atlas.map.MapGazetteer;
@@ -72,8 +73,9 @@ final class PanelFixture {
                         : NodeOrientation.LEFT_TO_RIGHT));
     Looks.loadFonts();
     scene = new Scene(root, 760, 780);
-    Looks.dress(scene, state.view().theme());
-    state.watch(s -> s.view().theme()).subscribe(theme -> Looks.dress(scene, theme));
+    state
+        .watch(s -> s.view().theme())
+        .subscribe(theme -> Looks.dress(scene, theme, TextSize.USUAL));
   }
 
   static Site site(String id) {

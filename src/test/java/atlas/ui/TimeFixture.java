@@ -4,6 +4,7 @@ import atlas.app.Action;
 import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Preferences;
+import atlas.app.TextSize;
 import atlas.model.Facts;
 import atlas.view.Extent;
 import atlas.view.View;
@@ -46,8 +47,9 @@ final class TimeFixture {
   Scene scene(double width, double height) {
     Looks.loadFonts();
     Scene scene = new Scene(root, width, height);
-    Looks.dress(scene, state.view().theme());
-    state.watch(s -> s.view().theme()).subscribe(theme -> Looks.dress(scene, theme));
+    state
+        .watch(s -> s.view().theme())
+        .subscribe(theme -> Looks.dress(scene, theme, TextSize.USUAL));
     return scene;
   }
 

@@ -8,6 +8,7 @@ import java.util.List;
  * What lies where on the bar at one scale of the lower strip. It depends on nothing but its
  * arguments, so it may be computed on any thread.
  *
+ * @param rows how high what is
  * @param content what is told
  * @param overview the upper strip
  * @param scale where the days lie
@@ -21,6 +22,7 @@ import java.util.List;
  * @param strengthName what their chart is called, and its scale
  */
 record BarLayout(
+    BarRows rows,
     BarContent content,
     OverviewLayout overview,
     TimeScale scale,
@@ -36,23 +38,20 @@ record BarLayout(
   /** A text and its width in pixels. */
   record Name(String text, double width) {}
 
-  /** How wide a tick is, in pixels. */
-  static final double TICK_WIDTH = 8;
-
-  /** How wide the sign of an event of the wider story is. */
-  static final double SIGN_WIDTH = 9;
-
   /** Lays the strip out. */
   static BarLayout of(
+      BarRows rows,
       BarContent content,
       OverviewLayout overview,
       TimeScale scale,
       Language language,
       TextWidth widths) {
-    TickStacks ticks = TickStacks.of(content.ticks(), scale, TICK_WIDTH);
-    StrengthLayout strength = StrengthLayout.of(content.strength(), scale, content.dataDate());
+    TickStacks ticks = TickStacks.of(content.ticks(), scale, rows);
+    StrengthLayout strength =
+        StrengthLayout.of(content.strength(), scale, content.dataDate(), rows.strengthHeight());
     String name = nameOf(strength, Words.in(language));
     return new BarLayout(
+        rows,
         content,
         overview,
         scale,
@@ -60,7 +59,7 @@ record BarLayout(
         AxisLabels.of(scale, language, widths),
         ticks,
         StackNames.of(ticks, scale.width(), language, widths),
-        ContextLabels.of(content.context(), scale, SIGN_WIDTH, widths),
+        ContextLabels.of(content.context(), scale, rows.signWidth(), widths),
         widths.of(Words.in(language).get("transport.plan")),
         strength,
         new Name(name, widths.of(name)));

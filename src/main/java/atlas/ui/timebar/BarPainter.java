@@ -23,14 +23,14 @@ final class BarPainter {
   /** How much of a promise's tick is in its colour; within, it is empty. */
   private static final double DUE_RIM = 2;
 
-  private static final Font SMALL = Font.font("Vazirmatn", 11);
-  private static final Font TINY = Font.font("Vazirmatn", 9.5);
-
   private final GraphicsContext g;
   private final BarColours colours;
   private final BarLayout layout;
   private final Set<String> selection;
   private final TimeScale scale;
+  private final BarRows rows;
+  private final Font small;
+  private final Font tiny;
   private final Map<StatusSet, Paint> hatches = new IdentityHashMap<>();
   private final HitAreas areas = new HitAreas();
 
@@ -41,6 +41,9 @@ final class BarPainter {
     this.layout = layout;
     this.selection = selection;
     this.scale = layout.scale();
+    this.rows = layout.rows();
+    this.small = Font.font("Vazirmatn", rows.letters());
+    this.tiny = Font.font("Vazirmatn", rows.countLetters());
   }
 
   /**
@@ -73,7 +76,7 @@ final class BarPainter {
 
   private void paintCounts() {
     g.setFill(colours.plot());
-    g.fillRect(0, BarRows.PLOT_TOP, scale.width(), BarRows.PLOT_HEIGHT);
+    g.fillRect(0, rows.plotTop(), scale.width(), rows.plotHeight());
     List<StatusSet> layers = layout.content().stack().layers();
     List<StackShape> shapes = StackShape.of(layout.content().stack(), scale);
     for (int i = 0; i < shapes.size(); i++) {
@@ -81,7 +84,7 @@ final class BarPainter {
       double[] ys = shapes.get(i).ys().clone();
       for (int k = 0; k < xs.length; k++) {
         xs[k] = Math.round(xs[k]);
-        ys[k] = Math.round(BarRows.PLOT_FOOT - ys[k] * BarRows.PLOT_HEIGHT);
+        ys[k] = Math.round(rows.plotFoot() - ys[k] * rows.plotHeight());
       }
       g.setFill(tint(layers.get(i)));
       g.fillPolygon(xs, ys, xs.length);
@@ -101,9 +104,9 @@ final class BarPainter {
     double x = Math.max(0, scale.x(layout.content().dataDate().plusDays(1)));
     if (x < scale.width()) {
       g.setFill(Hatch.thin(colours.plan()));
-      g.fillRect(x, BarRows.PLOT_TOP, scale.width() - x, BarRows.PLOT_HEIGHT);
+      g.fillRect(x, rows.plotTop(), scale.width() - x, rows.plotHeight());
       g.setStroke(colours.line());
-      g.strokeLine(Math.round(x) + 0.5, BarRows.PLOT_TOP, Math.round(x) + 0.5, BarRows.PLOT_FOOT);
+      g.strokeLine(Math.round(x) + 0.5, rows.plotTop(), Math.round(x) + 0.5, rows.plotFoot());
       paintPlanLabel(x);
     }
   }
@@ -112,13 +115,14 @@ final class BarPainter {
     String plan = Words.in(layout.language()).get("transport.plan");
     double width = layout.planWidth() + 8;
     if (x + width + 4 < scale.width()) {
+      double plate = rows.text().of(14);
       g.setFill(colours.plot());
-      g.fillRoundRect(x + 4, BarRows.PLOT_TOP + 3, width, 14, 6, 6);
+      g.fillRoundRect(x + 4, rows.plotTop() + 3, width, plate, 6, 6);
       g.setFill(colours.quietInk());
-      g.setFont(SMALL);
+      g.setFont(small);
       g.setTextAlign(TextAlignment.LEFT);
       g.setTextBaseline(VPos.CENTER);
-      g.fillText(plan, x + 8, BarRows.PLOT_TOP + 10);
+      g.fillText(plan, x + 8, rows.plotTop() + 3 + plate / 2);
     }
   }
 
@@ -128,7 +132,7 @@ final class BarPainter {
     for (TickStacks.Bar bar : layout.ticks().bars()) {
       double x = Math.round(Math.max(-4, bar.x()));
       double endX = Math.round(Math.min(scale.width() + 4, bar.endX()));
-      double y = BarRows.PLOT_FOOT - TickStacks.MARGIN - (bar.row() + 1) * TickStacks.ROW_HEIGHT;
+      double y = rows.plotFoot() - TickStacks.MARGIN - (bar.row() + 1) * TickStacks.ROW_HEIGHT;
       Rectangle2D area = new Rectangle2D(x, y, Math.max(2, endX - x), TickStacks.ROW_HEIGHT - 1);
       g.setFill(colours.casing());
       g.fillRoundRect(x - 1, y - 1, area.getWidth() + 2, area.getHeight() + 2, 4, 4);
@@ -157,31 +161,31 @@ final class BarPainter {
 
   private void paintStack(TickStacks.Stack stack, List<String> names) {
     int n = stack.ticks().size();
-    double foot = BarRows.PLOT_FOOT - layout.ticks().stacksFoot();
+    double foot = rows.plotFoot() - layout.ticks().stacksFoot();
     double pitch = layout.ticks().pitch(stack);
-    double left = Math.round(stack.x() - BarLayout.TICK_WIDTH / 2);
+    double left = Math.round(stack.x() - rows.tickWidth() / 2);
     if (stack.shares().isEmpty()) {
       paintTicks(stack, left, foot, pitch);
     } else {
       paintShares(stack, left, foot, pitch);
     }
-    g.setFont(SMALL);
+    g.setFont(small);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(colours.ink());
     for (int i = 0; i < names.size(); i++) {
-      g.fillText(names.get(i), stack.x() + StackNames.INDENT, foot - (i + 0.5) * pitch);
+      g.fillText(names.get(i), stack.x() + StackNames.indent(rows), foot - (i + 0.5) * pitch);
     }
     double top = foot - n * pitch;
     if (stack.isCounted()) {
-      g.setFont(TINY);
+      g.setFont(tiny);
       g.setTextAlign(TextAlignment.CENTER);
       g.setTextBaseline(VPos.BOTTOM);
       g.setFill(colours.ink());
       g.fillText(Words.in(layout.language()).number(n), stack.x(), top + 1);
     }
     if (pitch < TickStacks.POINTABLE) {
-      areas.add(new Rectangle2D(left, top, BarLayout.TICK_WIDTH, foot - top), stack.ticks());
+      areas.add(new Rectangle2D(left, top, rows.tickWidth(), foot - top), stack.ticks());
     }
   }
 
@@ -190,13 +194,13 @@ final class BarPainter {
     boolean isPointable = pitch >= TickStacks.POINTABLE;
     double highest = Math.round(foot - n * pitch);
     g.setFill(colours.casing());
-    g.fillRect(left - 1, highest - 1, BarLayout.TICK_WIDTH + 2, foot - highest + 1);
+    g.fillRect(left - 1, highest - 1, rows.tickWidth() + 2, foot - highest + 1);
     List<Rectangle2D> ringed = new ArrayList<>();
     for (int i = 0; i < n; i++) {
       Tick tick = stack.ticks().get(i);
       double top = Math.round(foot - (i + 1) * pitch);
       double height = Math.max(1, Math.round(foot - i * pitch) - top - (isPointable ? 1 : 0));
-      Rectangle2D area = new Rectangle2D(left, top, BarLayout.TICK_WIDTH, height);
+      Rectangle2D area = new Rectangle2D(left, top, rows.tickWidth(), height);
       paintTick(tick, area, isPointable ? 1 : 0);
       if (isPointable) {
         areas.add(area, List.of(tick));
@@ -213,7 +217,7 @@ final class BarPainter {
     double bottom = foot;
     for (Map.Entry<StatusSet, Integer> share : stack.shares().entrySet()) {
       double height = share.getValue() * pitch;
-      paintColours(share.getKey(), left, bottom - height, BarLayout.TICK_WIDTH, height);
+      paintColours(share.getKey(), left, bottom - height, rows.tickWidth(), height);
       bottom -= height;
     }
   }
@@ -261,12 +265,12 @@ final class BarPainter {
   // ---- the wider story
 
   private void paintContext() {
-    double y = BarRows.FLAG_HEIGHT + BarRows.CONTEXT_HEIGHT / 2;
-    g.setFont(SMALL);
+    double y = rows.flagHeight() + rows.contextHeight() / 2;
+    g.setFont(small);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     for (ContextLabels.Sign sign : layout.context().signs()) {
-      double r = BarLayout.SIGN_WIDTH / 2;
+      double r = rows.signWidth() / 2;
       g.setFill(colours.sign());
       g.fillPolygon(
           new double[] {sign.x() - r, sign.x(), sign.x() + r, sign.x()},
@@ -275,7 +279,7 @@ final class BarPainter {
       g.setFill(colours.quietInk());
       g.fillText(sign.title(), sign.titleX(), y);
       areas.addContext(
-          new Rectangle2D(sign.x() - r - 1, BarRows.FLAG_HEIGHT, 2 * r + 2, BarRows.CONTEXT_HEIGHT),
+          new Rectangle2D(sign.x() - r - 1, rows.flagHeight(), 2 * r + 2, rows.contextHeight()),
           sign.events());
     }
   }
@@ -288,26 +292,23 @@ final class BarPainter {
       double x = Math.round(line.x()) + 0.5;
       if (line.isMajor() || layout.axis().isCoarse()) {
         g.setStroke(colours.grid());
-        g.strokeLine(x, BarRows.PLOT_TOP, x, BarRows.PLOT_FOOT);
+        g.strokeLine(x, rows.plotTop(), x, rows.plotFoot());
       }
       g.setStroke(colours.line());
       g.strokeLine(
-          x,
-          BarRows.PLOT_FOOT,
-          x,
-          BarRows.PLOT_FOOT + (line.isMajor() ? BarRows.AXIS_HEIGHT - 2 : 6));
+          x, rows.plotFoot(), x, rows.plotFoot() + (line.isMajor() ? rows.axisHeight() - 2 : 6));
     }
   }
 
   private void paintAxis() {
     g.setStroke(colours.line());
-    g.strokeLine(0, BarRows.PLOT_FOOT + 0.5, scale.width(), BarRows.PLOT_FOOT + 0.5);
-    g.setFont(SMALL);
+    g.strokeLine(0, rows.plotFoot() + 0.5, scale.width(), rows.plotFoot() + 0.5);
+    g.setFont(small);
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     for (AxisLabels.Label label : layout.axis().labels()) {
       g.setFill(label.isMajor() ? colours.ink() : colours.quietInk());
-      g.fillText(label.text(), label.x(), BarRows.PLOT_FOOT + BarRows.AXIS_HEIGHT / 2 + 1);
+      g.fillText(label.text(), label.x(), rows.plotFoot() + rows.axisHeight() / 2 + 1);
     }
   }
 }

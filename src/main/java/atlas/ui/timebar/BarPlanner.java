@@ -21,7 +21,8 @@ final class BarPlanner {
       Filter filter,
       DateRange range,
       Language language,
-      TimeScale scale) {
+      TimeScale scale,
+      BarRows rows) {
 
     private boolean hasContentOf(Request other) {
       return facts == other.facts
@@ -31,16 +32,13 @@ final class BarPlanner {
     }
   }
 
-  /** The size of the bar's text, in pixels. */
-  static final double FONT_SIZE = 11;
-
   private static final FontRenderContext UNHINTED = new FontRenderContext(null, true, true);
 
   /** Enough for all that can be seen, and few enough to keep. */
   private static final int MOST_KNOWN = 10_000;
 
-  private final Font font = Typeface.REGULAR.size(FONT_SIZE);
   private final Map<String, Double> known = new HashMap<>();
+  private Font font;
   private Request planned;
   private BarContent content;
   private OverviewLayout overview;
@@ -51,12 +49,21 @@ final class BarPlanner {
     if (!hasContent) {
       content = BarContent.of(request.facts, request.histories, request.filter, request.range);
     }
+    boolean hasRows = planned != null && planned.rows.equals(request.rows);
+    if (!hasRows) {
+      font = Typeface.REGULAR.size(request.rows.letters());
+      known.clear();
+    }
     double width = request.scale.width();
-    if (!hasContent || planned.language != request.language || planned.scale.width() != width) {
-      overview = OverviewLayout.of(content, width, request.language, this::widthOf);
+    if (!hasContent
+        || !hasRows
+        || planned.language != request.language
+        || planned.scale.width() != width) {
+      overview = OverviewLayout.of(request.rows, content, width, request.language, this::widthOf);
     }
     planned = request;
-    return BarLayout.of(content, overview, request.scale, request.language, this::widthOf);
+    return BarLayout.of(
+        request.rows, content, overview, request.scale, request.language, this::widthOf);
   }
 
   private double widthOf(String text) {

@@ -1,24 +1,116 @@
 package atlas.ui.timebar;
 
-/** The rows of the lower strip, in pixels from its top. */
-final class BarRows {
+import atlas.app.TextSize;
 
-  /** The date flag's. */
-  static final double FLAG_HEIGHT = 23;
+/**
+ * The rows of the bar's strips, in pixels: what holds text grows with it, the room around text
+ * doesn't.
+ *
+ * @param text how large the bar's text is
+ */
+record BarRows(TextSize text) {
 
-  /** The wider story's. */
-  static final double CONTEXT_HEIGHT = 18;
+  /** The bar's letters at the usual size of text. */
+  private static final double LETTERS = 11;
 
-  /** Counts and ticks. */
-  static final double PLOT_TOP = FLAG_HEIGHT + CONTEXT_HEIGHT;
+  private static final double OVERVIEW_LETTERS = 10;
+  private static final double COUNT_LETTERS = 9.5;
 
-  static final double PLOT_HEIGHT = 68;
-  static final double PLOT_FOOT = PLOT_TOP + PLOT_HEIGHT;
+  /** How much of what is pointed at grows with the text. */
+  private static final double HALF = 0.5;
+
+  /** Room around letters, and the row of letters that are {@code usual} pixels high with it. */
+  private double row(double around, double usual) {
+    return around + text.of(usual);
+  }
+
+  private double halfway(double usual) {
+    return Math.rint(usual * (1 + HALF * (text.scale() - 1)));
+  }
+
+  /** The size of the letters. */
+  double letters() {
+    return LETTERS * text.scale();
+  }
+
+  /** The size of the letters of the upper strip. */
+  double overviewLetters() {
+    return OVERVIEW_LETTERS * text.scale();
+  }
+
+  /** The size of the letters that tell how many ticks stand on one another. */
+  double countLetters() {
+    return COUNT_LETTERS * text.scale();
+  }
+
+  // ---- the lower strip, from its top
+
+  /** The date flag's row. */
+  double flagHeight() {
+    return row(5, 18);
+  }
+
+  /** The wider story's row. */
+  double contextHeight() {
+    return row(3, 15);
+  }
+
+  /** Where counts and ticks begin. */
+  double plotTop() {
+    return flagHeight() + contextHeight();
+  }
+
+  double plotHeight() {
+    return halfway(68);
+  }
+
+  double plotFoot() {
+    return plotTop() + plotHeight();
+  }
 
   /** The axis, which is the ruler for the play range. */
-  static final double AXIS_HEIGHT = 20;
+  double axisHeight() {
+    return row(5, 15);
+  }
 
-  static final double HEIGHT = PLOT_FOOT + AXIS_HEIGHT;
+  double height() {
+    return plotFoot() + axisHeight();
+  }
 
-  private BarRows() {}
+  /** How wide a tick is. */
+  double tickWidth() {
+    return halfway(8);
+  }
+
+  /** From a tick to the next, where there is room; a name stands beside it. */
+  double tickPitch() {
+    return text.of(11);
+  }
+
+  /** The number over a stack of ticks. */
+  double countHeight() {
+    return text.of(11);
+  }
+
+  /** How wide the sign of an event of the wider story is. */
+  double signWidth() {
+    return halfway(9);
+  }
+
+  // ---- the upper strip
+
+  /** Where the lines of events end and the years begin, from the top. */
+  double overviewTicksFoot() {
+    return 13;
+  }
+
+  double overviewHeight() {
+    return overviewTicksFoot() + text.of(13);
+  }
+
+  // ---- the chart of troop figures
+
+  double strengthHeight() {
+    return halfway(58);
+  }
 }

@@ -21,8 +21,8 @@ record ContextLabels(List<Sign> signs) {
    */
   record Sign(double x, double titleX, String title, List<ContextEvent> events) {}
 
-  /** Pixels from the middle of a sign to its title. */
-  private static final double INDENT = 9;
+  /** Pixels from a sign to its title. */
+  private static final double INDENT = 4.5;
 
   private static final double GAP = 10;
 
@@ -47,10 +47,11 @@ record ContextLabels(List<Sign> signs) {
       }
       groups.get(groups.size() - 1).add(event);
     }
+    double indent = signWidth / 2 + INDENT;
     List<Sign> signs = new ArrayList<>();
     for (int i = 0; i < xs.size(); i++) {
-      double titleX = xs.get(i) + INDENT;
-      double limit = i + 1 < xs.size() ? xs.get(i + 1) - INDENT - GAP : scale.width();
+      double titleX = xs.get(i) + indent;
+      double limit = i + 1 < xs.size() ? xs.get(i + 1) - indent - GAP : scale.width();
       String title = groups.get(i).get(0).title();
       boolean fits = titleX + widths.of(title) <= limit;
       signs.add(new Sign(xs.get(i), titleX, fits ? title : "", List.copyOf(groups.get(i))));

@@ -127,8 +127,8 @@ final class DetailGestures {
     }
   }
 
-  private static boolean isOnAxis(MouseEvent e) {
-    return e.getY() > BarRows.PLOT_FOOT;
+  private boolean isOnAxis(MouseEvent e) {
+    return strip.isOnAxis(e.getY());
   }
 
   /** Takes hold of an edge of the play range, or begins another one. */

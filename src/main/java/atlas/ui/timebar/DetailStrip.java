@@ -1,5 +1,6 @@
 package atlas.ui.timebar;
 
+import atlas.app.TextSize;
 import atlas.time.DateRange;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -33,6 +34,7 @@ final class DetailStrip extends Region {
   private final Label otherFlag = new Label();
   private final Button offer = new Button();
 
+  private BarRows rows = new BarRows(TextSize.USUAL);
   private Optional<BarLayout> layout = Optional.empty();
   private HitAreas areas = new HitAreas();
   private LocalDate date = LocalDate.EPOCH;
@@ -67,11 +69,9 @@ final class DetailStrip extends Region {
       region.setManaged(false);
       getChildren().add(region);
     }
-    setMinHeight(BarRows.HEIGHT);
-    setPrefHeight(BarRows.HEIGHT);
-    setMaxHeight(BarRows.HEIGHT);
-    Rectangle clip = new Rectangle(0, BarRows.HEIGHT);
+    Rectangle clip = new Rectangle();
     clip.widthProperty().bind(widthProperty());
+    clip.heightProperty().bind(heightProperty());
     setClip(clip);
   }
 
@@ -80,11 +80,17 @@ final class DetailStrip extends Region {
   /** Puts a new layout on the canvas. */
   void paint(BarLayout layout, Theme theme, Set<String> selection) {
     this.layout = Optional.of(layout);
+    rows = layout.rows();
     canvas.setWidth(layout.scale().width());
-    canvas.setHeight(BarRows.HEIGHT);
+    canvas.setHeight(rows.height());
     areas =
         BarPainter.paint(canvas.getGraphicsContext2D(), BarColours.of(theme), layout, selection);
     place();
+  }
+
+  /** Whether a pixel lies on the axis. */
+  boolean isOnAxis(double y) {
+    return y > rows.plotFoot();
   }
 
   /** The layout on the canvas; empty until the first is there. */
@@ -177,8 +183,8 @@ final class DetailStrip extends Region {
           flag.setVisible(isInSight);
           flag.pseudoClassStateChanged(PLAN, date.isAfter(shown.content().dataDate()));
           double left = Math.max(0, Math.min(shown.scale().width() - 2, Math.round(x) - 1));
-          double top = BarRows.FLAG_HEIGHT - 3;
-          cursor.resizeRelocate(left, top, 2, BarRows.PLOT_FOOT - top + 4);
+          double top = rows.flagHeight() - 3;
+          cursor.resizeRelocate(left, top, 2, rows.plotFoot() - top + 4);
           placeLabel(flag, x, 1);
         });
   }
@@ -193,8 +199,8 @@ final class DetailStrip extends Region {
       otherCursor.setVisible(isInSight);
       otherFlag.setVisible(isInSight);
       double left = Math.max(0, Math.min(scale.width() - 2, Math.round(x) - 1));
-      double top = BarRows.FLAG_HEIGHT - 3;
-      otherCursor.resizeRelocate(left, top, 2, BarRows.PLOT_FOOT - top + 4);
+      double top = rows.flagHeight() - 3;
+      otherCursor.resizeRelocate(left, top, 2, rows.plotFoot() - top + 4);
       placeLabel(otherFlag, x, 1);
     }
   }
@@ -203,7 +209,7 @@ final class DetailStrip extends Region {
     label.applyCss();
     double width = Math.ceil(label.prefWidth(-1));
     double left = Math.max(0, Math.min(canvas.getWidth() - width, Math.round(x - width / 2)));
-    label.resizeRelocate(left, y, width, BarRows.FLAG_HEIGHT - 3);
+    label.resizeRelocate(left, y, width, rows.flagHeight() - 3);
   }
 
   private void placePlayRange() {
@@ -214,7 +220,7 @@ final class DetailStrip extends Region {
       double endX = Math.round(Math.min(scale.width() + 4, scale.x(played.get().end())));
       playRange.setVisible(endX > x);
       playRange.resizeRelocate(
-          x, BarRows.PLOT_TOP, Math.max(1, endX - x), BarRows.PLOT_HEIGHT + BarRows.AXIS_HEIGHT);
+          x, rows.plotTop(), Math.max(1, endX - x), rows.plotHeight() + rows.axisHeight());
     }
   }
 
@@ -224,8 +230,8 @@ final class DetailStrip extends Region {
     hoverDate.setVisible(isShown);
     if (isShown) {
       double x = layout.orElseThrow().scale().middle(hovered.get());
-      double top = BarRows.FLAG_HEIGHT;
-      hoverLine.resizeRelocate(Math.round(x), top, 1, BarRows.PLOT_FOOT - top);
+      double top = rows.flagHeight();
+      hoverLine.resizeRelocate(Math.round(x), top, 1, rows.plotFoot() - top);
       placeLabel(hoverDate, x, 1);
     }
   }

@@ -8,21 +8,27 @@ import java.util.List;
 /**
  * What lies where on the upper strip.
  *
+ * @param rows how high what is
  * @param scale the whole timeline
  * @param axis its lines and labels
  * @param planX where plans begin
  * @param lines the events, from left to right
  */
-record OverviewLayout(TimeScale scale, AxisLabels axis, double planX, List<Line> lines) {
+record OverviewLayout(
+    BarRows rows, TimeScale scale, AxisLabels axis, double planX, List<Line> lines) {
 
   /** An event, or the first of several on one pixel. */
   record Line(double x, StatusSet leadsTo) {}
 
-  /** Its letters are a little smaller than those of the lower strip. */
-  static final double FONT_SCALE = 10 / BarPlanner.FONT_SIZE;
-
-  /** Lays the strip out. */
-  static OverviewLayout of(BarContent content, double width, Language language, TextWidth widths) {
+  /**
+   * Lays the strip out.
+   *
+   * @param widths in the letters of the lower strip
+   */
+  static OverviewLayout of(
+      BarRows rows, BarContent content, double width, Language language, TextWidth widths) {
+    // Its letters are a little smaller than those of the lower strip.
+    double smaller = rows.overviewLetters() / rows.letters();
     TimeScale scale = TimeScale.of(content.range(), width);
     List<Line> lines = new ArrayList<>();
     double last = Double.NEGATIVE_INFINITY;
@@ -34,8 +40,9 @@ record OverviewLayout(TimeScale scale, AxisLabels axis, double planX, List<Line>
       }
     }
     return new OverviewLayout(
+        rows,
         scale,
-        AxisLabels.of(scale, language, text -> widths.of(text) * FONT_SCALE),
+        AxisLabels.of(scale, language, text -> widths.of(text) * smaller),
         scale.x(content.dataDate().plusDays(1)),
         List.copyOf(lines));
   }

@@ -11,22 +11,18 @@ import javafx.scene.text.TextAlignment;
 /** Paints the upper strip: a line for each event, and below them the years. */
 final class OverviewPainter {
 
-  static final double HEIGHT = 26;
-
-  /** Where the lines of events end and the years begin, from the top. */
-  static final double TICKS_FOOT = 13;
-
-  private static final Font FONT =
-      Font.font("Vazirmatn", BarPlanner.FONT_SIZE * OverviewLayout.FONT_SCALE);
-
   private final GraphicsContext g;
   private final BarColours colours;
   private final OverviewLayout layout;
+  private final double height;
+  private final double ticksFoot;
 
   private OverviewPainter(GraphicsContext g, BarColours colours, OverviewLayout layout) {
     this.g = g;
     this.colours = colours;
     this.layout = layout;
+    this.height = layout.rows().overviewHeight();
+    this.ticksFoot = layout.rows().overviewTicksFoot();
   }
 
   static void paint(GraphicsContext g, BarColours colours, OverviewLayout layout) {
@@ -38,12 +34,12 @@ final class OverviewPainter {
 
   private void paintGround() {
     double width = layout.scale().width();
-    g.clearRect(0, 0, width, HEIGHT);
+    g.clearRect(0, 0, width, height);
     g.setFill(colours.plot());
-    g.fillRect(0, 0, width, HEIGHT);
+    g.fillRect(0, 0, width, height);
     if (layout.planX() < width) {
       g.setFill(Hatch.thin(colours.plan()));
-      g.fillRect(layout.planX(), 0, width - layout.planX(), HEIGHT);
+      g.fillRect(layout.planX(), 0, width - layout.planX(), height);
     }
   }
 
@@ -52,19 +48,19 @@ final class OverviewPainter {
     g.setStroke(colours.grid());
     for (AxisLabels.Line line : layout.axis().lines()) {
       double x = Math.round(line.x()) + 0.5;
-      g.strokeLine(x, 0, x, HEIGHT);
+      g.strokeLine(x, 0, x, height);
     }
-    g.setFont(FONT);
+    g.setFont(Font.font("Vazirmatn", layout.rows().overviewLetters()));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(colours.quietInk());
-    layout.axis().labels().forEach(l -> g.fillText(l.text(), l.x(), (TICKS_FOOT + HEIGHT) / 2));
+    layout.axis().labels().forEach(l -> g.fillText(l.text(), l.x(), (ticksFoot + height) / 2));
   }
 
   private void paintLines() {
     for (OverviewLayout.Line line : layout.lines()) {
       g.setFill(colour(line.leadsTo()));
-      g.fillRect(line.x() - 1, 2, 2, TICKS_FOOT - 3);
+      g.fillRect(line.x() - 1, 2, 2, ticksFoot - 3);
     }
   }
 

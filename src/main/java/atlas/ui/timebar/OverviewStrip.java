@@ -1,5 +1,6 @@
 package atlas.ui.timebar;
 
+import atlas.app.TextSize;
 import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.words.Words;
@@ -22,8 +23,6 @@ import javafx.util.Duration;
  */
 final class OverviewStrip extends Region {
 
-  static final double HEIGHT = OverviewPainter.HEIGHT;
-
   private static final double EDGE = 5;
   private static final double NARROWEST_HANDLE = 10;
 
@@ -42,6 +41,7 @@ final class OverviewStrip extends Region {
   private final Region cursor = new Region();
   private final Region otherCursor = new Region();
   private final Tooltip hint = new Tooltip();
+  private BarRows rows = new BarRows(TextSize.USUAL);
   private OverviewLayout painted;
   private Theme paintedTheme;
   private LocalDate date = LocalDate.EPOCH;
@@ -68,9 +68,6 @@ final class OverviewStrip extends Region {
     }
     hint.setShowDelay(Duration.seconds(1.2));
     Tooltip.install(this, hint);
-    setMinHeight(HEIGHT);
-    setPrefHeight(HEIGHT);
-    setMaxHeight(HEIGHT);
     window.scaleProperty().subscribe(scale -> place());
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
@@ -93,18 +90,19 @@ final class OverviewStrip extends Region {
   }
 
   private void place() {
+    double height = rows.overviewHeight();
+    double ticksFoot = rows.overviewTicksFoot();
     TimeScale all = window.limits();
     double x = Math.round(all.x(window.scale().from()));
     double endX = Math.round(all.x(window.scale().to()));
     double missing = Math.max(0, NARROWEST_HANDLE - (endX - x)) / 2;
-    handle.resizeRelocate(x - missing, 0, endX - x + 2 * missing, HEIGHT);
-    before.resizeRelocate(0, 0, Math.max(0, x - missing), OverviewPainter.TICKS_FOOT);
-    after.resizeRelocate(
-        endX + missing, 0, Math.max(0, all.width() - endX - missing), OverviewPainter.TICKS_FOOT);
-    cursor.resizeRelocate(Math.round(all.middle(date)) - 1, 0, 2, HEIGHT);
+    handle.resizeRelocate(x - missing, 0, endX - x + 2 * missing, height);
+    before.resizeRelocate(0, 0, Math.max(0, x - missing), ticksFoot);
+    after.resizeRelocate(endX + missing, 0, Math.max(0, all.width() - endX - missing), ticksFoot);
+    cursor.resizeRelocate(Math.round(all.middle(date)) - 1, 0, 2, height);
     otherCursor.setVisible(other.isPresent());
     other.ifPresent(
-        day -> otherCursor.resizeRelocate(Math.round(all.middle(day)) - 1, 0, 2, HEIGHT));
+        day -> otherCursor.resizeRelocate(Math.round(all.middle(day)) - 1, 0, 2, height));
   }
 
   /** Puts the whole timeline on the canvas. */
@@ -113,9 +111,10 @@ final class OverviewStrip extends Region {
       return;
     }
     painted = layout;
+    rows = layout.rows();
     paintedTheme = theme;
     canvas.setWidth(layout.scale().width());
-    canvas.setHeight(HEIGHT);
+    canvas.setHeight(layout.rows().overviewHeight());
     OverviewPainter.paint(canvas.getGraphicsContext2D(), BarColours.of(theme), layout);
     place();
   }

@@ -19,11 +19,10 @@ import java.util.stream.Collectors;
  * @param joins lines between like figures
  * @param mainScope what most figures count; empty if there are none
  * @param top the number at the upper edge, above zero
+ * @param height pixels from the upper edge to the foot
  */
-record StrengthLayout(List<Mark> marks, List<Join> joins, Optional<String> mainScope, int top) {
-
-  /** Pixels from the upper edge to the foot. */
-  static final double HEIGHT = 58;
+record StrengthLayout(
+    List<Mark> marks, List<Join> joins, Optional<String> mainScope, int top, double height) {
 
   /** Pixels between the foot and zero, and between the upper edge and the greatest number. */
   static final double MARGIN = 6;
@@ -57,33 +56,39 @@ record StrengthLayout(List<Mark> marks, List<Join> joins, Optional<String> mainS
   }
 
   /** Lays the figures out, which are in time. */
-  static StrengthLayout of(List<TroopFigure> figures, TimeScale scale, LocalDate dataDate) {
+  static StrengthLayout of(
+      List<TroopFigure> figures, TimeScale scale, LocalDate dataDate, double height) {
     Optional<String> main = mainScope(figures);
     int top = top(figures, scale);
     List<Mark> all = new ArrayList<>();
     for (TroopFigure figure : figures) {
-      all.add(mark(figure, scale, top, main, dataDate));
+      all.add(mark(figure, scale, y(figure, top, height), main, dataDate));
     }
     return new StrengthLayout(
         all.stream().filter(mark -> isInView(mark, scale)).toList(),
         joins(all).stream().filter(j -> j.endX > 0 && j.x < scale.width()).toList(),
         main,
-        top);
+        top,
+        height);
   }
 
   private static Mark mark(
-      TroopFigure figure, TimeScale scale, int top, Optional<String> main, LocalDate dataDate) {
+      TroopFigure figure, TimeScale scale, double y, Optional<String> main, LocalDate dataDate) {
     LocalDate first = figure.strength().date().first();
     LocalDate last = figure.strength().date().last();
     boolean isDay = first.equals(last);
-    double share = Math.min(1, (double) figure.strength().number() / top);
     return new Mark(
         figure,
         isDay ? scale.middle(first) : scale.x(first),
         isDay ? scale.middle(first) : scale.x(last.plusDays(1)),
-        HEIGHT - MARGIN - share * (HEIGHT - 2 * MARGIN),
+        y,
         main.equals(Optional.of(figure.strength().scope())),
         first.isAfter(dataDate));
+  }
+
+  private static double y(TroopFigure figure, int top, double height) {
+    double share = Math.min(1, (double) figure.strength().number() / top);
+    return height - MARGIN - share * (height - 2 * MARGIN);
   }
 
   private static Optional<String> mainScope(List<TroopFigure> figures) {

@@ -15,7 +15,6 @@ final class StrengthPainter {
 
   private static final double RADIUS = 3.5;
   private static final double LABEL_X = 6;
-  private static final Font FONT = Font.font("Vazirmatn", BarPlanner.FONT_SIZE);
 
   private final GraphicsContext g;
   private final BarColours colours;
@@ -42,13 +41,13 @@ final class StrengthPainter {
   private void paintGround() {
     double width = layout.scale().width();
     g.setFill(colours.plot());
-    g.fillRect(0, 0, width, StrengthLayout.HEIGHT);
+    g.fillRect(0, 0, width, chart.height());
     g.setLineWidth(1);
     g.setStroke(colours.grid());
     for (AxisLabels.Line line : layout.axis().lines()) {
       if (line.isMajor() || layout.axis().isCoarse()) {
         double x = Math.round(line.x()) + 0.5;
-        g.strokeLine(x, 0, x, StrengthLayout.HEIGHT);
+        g.strokeLine(x, 0, x, chart.height());
       }
     }
     for (double y : new double[] {atShare(1), atShare(0.5), atShare(0)}) {
@@ -57,13 +56,13 @@ final class StrengthPainter {
     double plan = Math.max(0, layout.scale().x(layout.content().dataDate().plusDays(1)));
     if (plan < width) {
       g.setFill(Hatch.thin(colours.plan()));
-      g.fillRect(plan, 0, width - plan, StrengthLayout.HEIGHT);
+      g.fillRect(plan, 0, width - plan, chart.height());
     }
   }
 
-  private static double atShare(double share) {
-    double range = StrengthLayout.HEIGHT - 2 * StrengthLayout.MARGIN;
-    return Math.round(StrengthLayout.HEIGHT - StrengthLayout.MARGIN - share * range) + 0.5;
+  private double atShare(double share) {
+    double range = chart.height() - 2 * StrengthLayout.MARGIN;
+    return Math.round(chart.height() - StrengthLayout.MARGIN - share * range) + 0.5;
   }
 
   private void paintJoins() {
@@ -107,13 +106,16 @@ final class StrengthPainter {
   }
 
   private void paintLabel() {
-    g.setFont(FONT);
+    double letters = layout.rows().letters();
+    double plate = Math.rint(letters * 16 / 11);
+    g.setFont(Font.font("Vazirmatn", letters));
     g.setTextAlign(TextAlignment.LEFT);
     g.setTextBaseline(VPos.CENTER);
     g.setFill(colours.plot());
     g.fillRoundRect(
-        LABEL_X - 3, StrengthLayout.MARGIN - 5, layout.strengthName().width() + 8, 16, 6, 6);
+        LABEL_X - 3, StrengthLayout.MARGIN - 5, layout.strengthName().width() + 8, plate, 6, 6);
     g.setFill(colours.quietInk());
-    g.fillText(layout.strengthName().text(), LABEL_X + 1, StrengthLayout.MARGIN + 3.5);
+    g.fillText(
+        layout.strengthName().text(), LABEL_X + 1, StrengthLayout.MARGIN - 5 + plate / 2 + 0.5);
   }
 }

@@ -47,9 +47,6 @@ final class StrengthStrip extends Region {
     tip.getStyleClass().add("time-tip");
     tip.setWrapText(true);
     tip.setMaxWidth(420);
-    setMinHeight(StrengthLayout.HEIGHT);
-    setPrefHeight(StrengthLayout.HEIGHT);
-    setMaxHeight(StrengthLayout.HEIGHT);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
@@ -61,7 +58,7 @@ final class StrengthStrip extends Region {
   void paint(BarLayout shown, Theme theme) {
     layout = Optional.of(shown);
     canvas.setWidth(shown.scale().width());
-    canvas.setHeight(StrengthLayout.HEIGHT);
+    canvas.setHeight(shown.strength().height());
     StrengthPainter.paint(canvas.getGraphicsContext2D(), BarColours.of(theme), shown);
     TickTexts texts = new TickTexts(shown.language());
     setAccessibleText(
@@ -87,7 +84,7 @@ final class StrengthStrip extends Region {
           double x = shown.scale().middle(date);
           cursor.setVisible(x >= -1 && x <= shown.scale().width() + 1);
           double left = Math.max(0, Math.min(shown.scale().width() - 2, Math.round(x) - 1));
-          cursor.resizeRelocate(left, 0, 2, StrengthLayout.HEIGHT);
+          cursor.resizeRelocate(left, 0, 2, shown.strength().height());
         });
   }
 

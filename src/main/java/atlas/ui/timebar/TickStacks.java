@@ -17,8 +17,9 @@ import java.util.TreeMap;
  * @param stacks from left to right, none over another
  * @param bars from left to right
  * @param rows how many rows the bars need
+ * @param room how high and wide what is
  */
-record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
+record TickStacks(List<Stack> stacks, List<Bar> bars, int rows, BarRows room) {
 
   /**
    * Ticks on one another, the earliest lowest.
@@ -45,8 +46,8 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
       return new Stack(x, ticks, true, shares);
     }
 
-    private double countWidth() {
-      return Integer.toString(ticks.size()).length() * DIGIT_WIDTH + 2;
+    private double countWidth(BarRows room) {
+      return Integer.toString(ticks.size()).length() * DIGIT_WIDTH * room.text().scale() + 2;
     }
   }
 
@@ -59,13 +60,8 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
   /** From a row of bars to the next. */
   static final double ROW_HEIGHT = 6;
 
-  /** From a tick to the next, where there is room. */
-  static final double PITCH = 11;
-
   /** Ticks that are squeezed closer than this can only be pointed at together. */
   static final double POINTABLE = 5;
-
-  private static final double COUNT_HEIGHT = 11;
 
   /** From so many ticks on, a stack says how many they are. */
   private static final int MANY = 4;
@@ -88,17 +84,18 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
 
   /** From one tick of a stack to the next; less than usual where they are many. */
   double pitch(Stack stack) {
-    double room = BarRows.PLOT_HEIGHT - stacksFoot() - MARGIN - COUNT_HEIGHT;
-    return Math.min(PITCH, room / stack.ticks().size());
+    double height = room.plotHeight() - stacksFoot() - MARGIN - room.countHeight();
+    return Math.min(room.tickPitch(), height / stack.ticks().size());
   }
 
   /**
    * Places the ticks that are in view.
    *
    * @param ticks in time
-   * @param tickWidth how wide one tick is; what is uncertain by no more than that is a tick too
+   * @param room how wide one tick is; what is uncertain by no more than that is a tick too
    */
-  static TickStacks of(List<Tick> ticks, TimeScale scale, double tickWidth) {
+  static TickStacks of(List<Tick> ticks, TimeScale scale, BarRows room) {
+    double tickWidth = room.tickWidth();
     List<Tick> points = new ArrayList<>();
     List<Bar> bars = new ArrayList<>();
     List<Double> rowEnds = new ArrayList<>();
@@ -119,7 +116,8 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
         points.add(tick);
       }
     }
-    return new TickStacks(counted(stacks(points, scale, tickWidth)), bars, rowEnds.size());
+    return new TickStacks(
+        counted(stacks(points, scale, tickWidth), room), bars, rowEnds.size(), room);
   }
 
   private static int freeRow(List<Double> rowEnds, double x) {
@@ -130,7 +128,7 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
     return row;
   }
 
-  private static List<Stack> counted(List<Stack> stacks) {
+  private static List<Stack> counted(List<Stack> stacks, BarRows room) {
     Set<Stack> counted = Collections.newSetFromMap(new IdentityHashMap<>());
     stacks.stream()
         .filter(s -> s.ticks().size() >= MANY)
@@ -139,7 +137,9 @@ record TickStacks(List<Stack> stacks, List<Bar> bars, int rows) {
             s ->
                 counted.stream()
                     .noneMatch(
-                        c -> Math.abs(c.x() - s.x()) < (c.countWidth() + s.countWidth()) / 2))
+                        c ->
+                            Math.abs(c.x() - s.x())
+                                < (c.countWidth(room) + s.countWidth(room)) / 2))
         .forEach(counted::add);
     return stacks.stream().map(s -> counted.contains(s) ? s.counted() : s).toList();
   }

@@ -133,7 +133,9 @@ public final class TimeBar extends Region {
     if (isMoved || isSaidAnew) {
       say(now);
     }
-    if (before == null || !before.player().timeline().range().equals(player.timeline().range())) {
+    if (before == null
+        || !before.player().timeline().range().equals(player.timeline().range())
+        || !before.preferences().textSize().equals(now.preferences().textSize())) {
       requestLayout();
     }
     boolean looksDiffer =
@@ -160,6 +162,10 @@ public final class TimeBar extends Region {
     notifyAccessibleAttributeChanged(AccessibleAttribute.VALUE);
   }
 
+  private BarRows rows() {
+    return new BarRows(state.snapshot().preferences().textSize());
+  }
+
   private Optional<BarLayout> planned() {
     return detail.layoutShown();
   }
@@ -176,7 +182,8 @@ public final class TimeBar extends Region {
             shown.view().filter(),
             shown.player().timeline().range(),
             shown.view().language(),
-            window.scale());
+            window.scale(),
+            rows());
     if (!asked.equals(Optional.of(wanted))) {
       asked = Optional.of(wanted);
       background.latest(Lane.TIME_BAR, () -> planner.plan(wanted), this::commit);
@@ -209,8 +216,9 @@ public final class TimeBar extends Region {
 
   @Override
   protected double computePrefHeight(double width) {
-    double chart = strength.isVisible() ? GAP + StrengthLayout.HEIGHT : 0;
-    double strips = OverviewStrip.HEIGHT + GAP + BarRows.HEIGHT + chart;
+    BarRows rows = rows();
+    double chart = strength.isVisible() ? GAP + rows.strengthHeight() : 0;
+    double strips = rows.overviewHeight() + GAP + rows.height() + chart;
     return snappedTopInset() + strips + snappedBottomInset();
   }
 
@@ -229,10 +237,11 @@ public final class TimeBar extends Region {
     double left = snappedLeftInset();
     double width = Math.max(1, getWidth() - left - snappedRightInset());
     double top = snappedTopInset();
-    overview.resizeRelocate(left, top, width, OverviewStrip.HEIGHT);
-    double detailTop = top + OverviewStrip.HEIGHT + GAP;
-    detail.resizeRelocate(left, detailTop, width, BarRows.HEIGHT);
-    strength.resizeRelocate(left, detailTop + BarRows.HEIGHT + GAP, width, StrengthLayout.HEIGHT);
+    BarRows rows = rows();
+    overview.resizeRelocate(left, top, width, rows.overviewHeight());
+    double detailTop = top + rows.overviewHeight() + GAP;
+    detail.resizeRelocate(left, detailTop, width, rows.height());
+    strength.resizeRelocate(left, detailTop + rows.height() + GAP, width, rows.strengthHeight());
     window.setLimits(state.snapshot().player().timeline().range(), width);
     request();
   }

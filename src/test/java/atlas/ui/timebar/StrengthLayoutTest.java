@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class StrengthLayoutTest {
 
+  private static final double HEIGHT = 58;
   private static final LocalDate DATA_DATE = LocalDate.of(2020, 12, 31);
   private static final TimeScale YEAR =
       TimeScale.of(DateRange.of(LocalDate.of(2020, 1, 1), LocalDate.of(2021, 1, 1)), 366);
@@ -103,7 +104,7 @@ class StrengthLayoutTest {
         TimeScale.of(DateRange.of(LocalDate.of(2011, 1, 1), LocalDate.of(2027, 1, 1)), 1400);
     List<TroopFigure> figures = TroopFigure.all(facts, Belief.NOW);
     assertThat(figures).hasSize(facts.strength().size());
-    StrengthLayout layout = StrengthLayout.of(figures, all, facts.dataDate());
+    StrengthLayout layout = StrengthLayout.of(figures, all, facts.dataDate(), HEIGHT);
     assertThat(layout.marks()).hasSize(figures.size());
     for (StrengthLayout.Join join : layout.joins()) {
       TroopFigure from = at(layout, join.x(), join.y());
@@ -143,6 +144,7 @@ class StrengthLayoutTest {
                         "Paper"))
             .toList(),
         YEAR,
-        DATA_DATE);
+        DATA_DATE,
+        HEIGHT);
   }
 }

@@ -3,6 +3,7 @@ package atlas.ui.timebar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.ShippedFacts;
+import atlas.app.TextSize;
 import atlas.status.Belief;
 import atlas.status.Fold;
 import atlas.time.DateRange;
@@ -17,7 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class TickStacksTest {
 
-  private static final double WIDTH = BarLayout.TICK_WIDTH;
+  private static final BarRows ROWS = new BarRows(TextSize.USUAL);
+  private static final double WIDTH = ROWS.tickWidth();
   private static final BarContent CONTENT = content();
 
   private static BarContent content() {
@@ -54,7 +56,7 @@ class TickStacksTest {
   @Test
   void whereTheDaysAreNarrowItIsATick() {
     TimeScale all = TimeScale.of(CONTENT.range(), 1200);
-    assertThat(TickStacks.of(CONTENT.ticks(), all, WIDTH).stacks())
+    assertThat(TickStacks.of(CONTENT.ticks(), all, ROWS).stacks())
         .anyMatch(
             s ->
                 s.ticks().stream()
@@ -68,7 +70,7 @@ class TickStacksTest {
       double from = 15_000 + random.nextInt(5500);
       double days = 7 + random.nextInt(2000);
       TimeScale scale = new TimeScale(from, from + days, 300 + random.nextInt(1500));
-      TickStacks placed = TickStacks.of(CONTENT.ticks(), scale, WIDTH);
+      TickStacks placed = TickStacks.of(CONTENT.ticks(), scale, ROWS);
       List<Tick> shown = new ArrayList<>();
       placed.stacks().forEach(s -> shown.addAll(s.ticks()));
       placed.bars().forEach(b -> shown.add(b.tick()));
@@ -96,7 +98,7 @@ class TickStacksTest {
   void numbersOverStacksDoNotCoverEachOther() {
     for (double width = 100; width < 1500; width += 50) {
       TickStacks placed =
-          TickStacks.of(CONTENT.ticks(), TimeScale.of(CONTENT.range(), width), WIDTH);
+          TickStacks.of(CONTENT.ticks(), TimeScale.of(CONTENT.range(), width), ROWS);
       List<TickStacks.Stack> counted =
           placed.stacks().stream().filter(TickStacks.Stack::isCounted).toList();
       for (int i = 1; i < counted.size(); i++) {
@@ -111,7 +113,7 @@ class TickStacksTest {
   }
 
   private static TickStacks march(double width) {
-    return TickStacks.of(CONTENT.ticks(), marchScale(width), WIDTH);
+    return TickStacks.of(CONTENT.ticks(), marchScale(width), ROWS);
   }
 
   private static TimeScale marchScale(double width) {

@@ -1,0 +1,80 @@
+package atlas.ui;
+
+import atlas.app.Action;
+import atlas.app.Background;
+import atlas.app.TextSize;
+import atlas.view.Language;
+import atlas.view.Theme;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+
+/** Takes pictures of the window with large text for a person to look at; run by hand. */
+final class TextSizePictures {
+
+  private static final List<Action> OPENING =
+      List.of(
+          Action.ESCAPE,
+          Action.TABLE_OF_SITES,
+          Action.PROMISES,
+          Action.CHANGES,
+          Action.ACCOUNTS,
+          Action.SOURCES,
+          Action.CHRONOLOGY,
+          Action.EXPORT_PICTURE,
+          Action.HELP);
+
+  private TextSizePictures() {}
+
+  /**
+   * @param args the size in percent, 200 if left out, and the names of actions, the usual ones if
+   *     left out
+   */
+  public static void main(String[] args) {
+    Platform.startup(() -> shootAll(List.of(args)));
+  }
+
+  private static void shootAll(List<String> args) {
+    try {
+      TextSize size = args.stream().findFirst().flatMap(TextSize::parse).orElse(new TextSize(200));
+      List<Action> opening =
+          args.size() < 2
+              ? OPENING
+              : args.stream().skip(1).map(a -> Action.valueOf(a.toUpperCase(Locale.ROOT))).toList();
+      for (Action action : opening) {
+        shoot(action, size, Theme.LIGHT, Language.ENGLISH);
+        shoot(action, size, Theme.DARK, Language.ENGLISH);
+        shoot(action, size, Theme.LIGHT, Language.ARABIC);
+      }
+    } finally {
+      Platform.exit();
+    }
+  }
+
+  private static void shoot(Action action, TextSize size, Theme theme, Language language) {
+    WindowFixture fixture = new WindowFixture(LocalDate.of(2020, 3, 29), Background.onTheSpot());
+    fixture.state.dress(theme);
+    fixture.state.speak(language);
+    fixture.state.prefer(p -> p.withTextSize(size));
+    Scene scene = fixture.window.scene(1280, 800);
+    Stage stage = new Stage();
+    stage.setScene(scene);
+    stage.show();
+    fixture.state.select(WindowFixture.FACTS.site("qayyarah-west").orElseThrow());
+    fixture.window.perform(action);
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    scene.getRoot().applyCss();
+    scene.getRoot().layout();
+    String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    WindowFixture.shoot(
+        scene,
+        "text-%d-%s-%s-%s"
+            .formatted(
+                size.percent(), name, theme.name().toLowerCase(Locale.ROOT), language.code()));
+    stage.close();
+  }
+}
