@@ -62,6 +62,7 @@ final class AnimateCommand implements Callable<Integer> {
   @Mixin private BeliefOptions belief;
   @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
+  @Mixin private LayerOptions layers;
 
   @Option(
       names = "--title-card",
@@ -106,8 +107,13 @@ final class AnimateCommand implements Callable<Integer> {
       throw CommandFailure.usage("--to: " + last + " is before --from, " + first + ".");
     }
     Facts facts = Stores.facts(parent.store());
+    LayerOptions.Laid laid = layers.open(parent.err());
     Basemap basemap = Basemap.load();
-    View view = options.view(first, belief.belief(facts), basemap).withFilter(filter.filter(facts));
+    View view =
+        options
+            .view(first, belief.belief(facts), basemap)
+            .withFilter(filter.filter(facts))
+            .withBackdrops(laid.backdrops());
     Histories histories = Fold.all(facts, view.belief());
     List<LocalDate> days = Film.days(first, last, step, facts, histories, view);
     long frames = days.size() * Math.max(1, Math.round(seconds * rate));
@@ -129,7 +135,8 @@ final class AnimateCommand implements Callable<Integer> {
             seconds,
             rate);
     requirePlace(format);
-    Output.write(output, size, () -> write(film, format, new FramePainter(basemap)));
+    Output.write(
+        output, size, () -> write(film, format, new FramePainter(basemap, laid.painter())));
     return Exit.DONE;
   }
 

@@ -65,6 +65,7 @@ final class SheetCommand implements Callable<Integer> {
   @Mixin private BeliefOptions belief;
   @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
+  @Mixin private LayerOptions layers;
   @Mixin private PaperOptions paper;
 
   @Option(
@@ -85,9 +86,13 @@ final class SheetCommand implements Callable<Integer> {
     options.check();
     List<LocalDate> named = named();
     Facts facts = Stores.facts(parent.store());
+    LayerOptions.Laid laid = layers.open(parent.err());
     Basemap basemap = Basemap.load();
     View view =
-        options.view(named.get(0), belief.belief(facts), basemap).withFilter(filter.filter(facts));
+        options
+            .view(named.get(0), belief.belief(facts), basemap)
+            .withFilter(filter.filter(facts))
+            .withBackdrops(laid.backdrops());
     Histories histories = Fold.all(facts, view.belief());
     List<LocalDate> days =
         when.range == null
@@ -108,7 +113,7 @@ final class SheetCommand implements Callable<Integer> {
             options.furniture(),
             Provenance.of(Digest.of(facts)));
     OutputPath.check(output);
-    FramePainter painter = new FramePainter(basemap);
+    FramePainter painter = new FramePainter(basemap, laid.painter());
     Output.write(output, size, () -> sheet.write(output, format, painter));
     return Exit.DONE;
   }

@@ -52,6 +52,7 @@ final class SnapshotCommand implements Callable<Integer> {
   @Mixin private BeliefOptions belief;
   @Mixin private FilterOptions filter;
   @Mixin private PictureOptions options;
+  @Mixin private LayerOptions layers;
   @Mixin private PaperOptions paper;
 
   @Option(
@@ -85,13 +86,15 @@ final class SnapshotCommand implements Callable<Integer> {
     var size = paper.size(options);
     options.check();
     Facts facts = Stores.facts(parent.store());
+    LayerOptions.Laid laid = layers.open(parent.err());
     Basemap basemap = Basemap.load();
     View view =
         options
             .view(day.orElse(facts.dataDate()), belief.belief(facts), basemap)
             .withFilter(filter.filter(facts))
             .withAllDates(when.allDates)
-            .withComparison(comparison);
+            .withComparison(comparison)
+            .withBackdrops(laid.backdrops());
     Picture picture =
         new Picture(
             facts,
@@ -101,7 +104,8 @@ final class SnapshotCommand implements Callable<Integer> {
             options.furniture(),
             Provenance.of(Digest.of(facts)));
     OutputPath.check(output);
-    Output.write(output, size, () -> write(picture, format, new FramePainter(basemap)));
+    Output.write(
+        output, size, () -> write(picture, format, new FramePainter(basemap, laid.painter())));
     return Exit.DONE;
   }
 
