@@ -1,5 +1,6 @@
 package atlas.paint;
 
+import atlas.model.Facts;
 import atlas.status.Belief;
 import atlas.status.Lives;
 import atlas.status.Status;
@@ -23,15 +24,22 @@ final class Captions {
   private static final long KILOMETRE = 1000;
 
   private final Language language;
+  private final Facts facts;
   private final Words words;
 
-  private Captions(Language language) {
+  private Captions(Language language, Facts facts) {
     this.language = language;
+    this.facts = facts;
     this.words = Words.in(language);
   }
 
-  static Captions in(Language language) {
-    return new Captions(language);
+  /**
+   * The words of a language.
+   *
+   * @param facts name the sources that a filter asks for
+   */
+  static Captions in(Language language, Facts facts) {
+    return new Captions(language, facts);
   }
 
   /** The words of the other language. */
@@ -40,7 +48,8 @@ final class Captions {
         switch (language) {
           case ENGLISH -> Language.ARABIC;
           case ARABIC -> Language.ENGLISH;
-        });
+        },
+        facts);
   }
 
   /** Whether it is read from the right. */
@@ -100,7 +109,7 @@ final class Captions {
   /** Which sites are shown; empty where all are. */
   Optional<String> filter(Filter filter) {
     return FilterWords.in(language)
-        .all(filter)
+        .all(filter, facts)
         .map(all -> words.get("join.colon", words.get("map.filtered"), all));
   }
 

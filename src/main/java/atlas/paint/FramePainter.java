@@ -180,7 +180,7 @@ public final class FramePainter {
         view.comparison().isPresent() ? tally(histories, view.withDate(view.laterDate())) : tally;
     Furniture told = told(histories, view, furniture);
     Graphics2D own = (Graphics2D) g.create();
-    new FurniturePainter(own, basemap, view, size, told, lives, sprites).paint(tally, later);
+    new FurniturePainter(own, basemap, facts, view, size, told, lives, sprites).paint(tally, later);
     own.dispose();
   }
 

@@ -1,6 +1,7 @@
 package atlas.paint;
 
 import atlas.map.Basemap;
+import atlas.model.Facts;
 import atlas.paint.Furniture.Part;
 import atlas.status.Lives;
 import atlas.status.Tally;
@@ -30,11 +31,13 @@ final class FurniturePainter {
   private final double unit;
 
   /**
+   * @param facts name the sources that the filter asks for
    * @param lives what is told instead of the day, where all dates are shown
    */
   FurniturePainter(
       Graphics2D g,
       Basemap basemap,
+      Facts facts,
       View view,
       FrameSize size,
       Furniture furniture,
@@ -47,7 +50,7 @@ final class FurniturePainter {
     this.comparison = view.comparison();
     this.furniture = furniture;
     this.lives = lives;
-    this.plan = new FurniturePlan(view, size, furniture, lives);
+    this.plan = new FurniturePlan(facts, view, size, furniture, lives);
     this.captions = plan.captions();
     this.palette = Palette.of(view.theme());
     this.sprites = sprites;

@@ -1,5 +1,6 @@
 package atlas.paint;
 
+import atlas.model.Facts;
 import atlas.paint.Furniture.Part;
 import atlas.status.Lives;
 import atlas.view.View;
@@ -42,22 +43,24 @@ final class FurniturePlan {
   private final boolean areNotesBeneath;
 
   /** Where it stands, on whatever day. */
-  FurniturePlan(View view, FrameSize size, Furniture furniture) {
-    this(view, size, furniture, Optional.empty());
+  FurniturePlan(Facts facts, View view, FrameSize size, Furniture furniture) {
+    this(facts, view, size, furniture, Optional.empty());
   }
 
   /**
    * The same with what it says.
    *
+   * @param facts name the sources that the filter asks for
    * @param lives what is told instead of the day, where all dates are shown
    */
-  FurniturePlan(View view, FrameSize size, Furniture furniture, Optional<Lives> lives) {
+  FurniturePlan(
+      Facts facts, View view, FrameSize size, Furniture furniture, Optional<Lives> lives) {
     this.view = view;
     this.lives = lives;
     this.size = size;
     this.furniture = furniture;
     this.places = furniture.places();
-    this.captions = Captions.in(view.language());
+    this.captions = Captions.in(view.language(), facts);
     this.unit = size.unit();
     this.headings = headings();
     double noteWidth = size.width() - (MARGIN + NOTE_MARGIN + buttonsWidth()) * unit;

@@ -59,7 +59,7 @@ public final class Layout {
       FrameSize size,
       Furniture furniture) {
     GroundToFrame ground = GroundToFrame.fitted(view.extent(), size);
-    List<Box> reserved = new FurniturePlan(view, size, furniture).reserved();
+    List<Box> reserved = new FurniturePlan(facts, view, size, furniture).reserved();
     List<PlacedMark> marks = new MarkPlacing(facts, ground, reserved).place(isShown);
     List<Box> siteRoom =
         marks instanceof Crowd crowd

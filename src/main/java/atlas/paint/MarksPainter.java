@@ -8,6 +8,7 @@ import atlas.status.History;
 import atlas.status.Period;
 import atlas.status.StatusSet;
 import atlas.view.View;
+import atlas.words.Words;
 import java.awt.BasicStroke;
 import java.awt.Color;
 import java.awt.Graphics2D;
@@ -313,7 +314,7 @@ final class MarksPainter {
   private void paintMark(Shown shown) {
     PlacedMark mark = shown.mark;
     if (shown.isPile()) {
-      String number = Captions.in(view.language()).number(shown.sites.size());
+      String number = Words.in(view.language()).number(shown.sites.size());
       List<StatusSet> all = shown.statuses.stream().flatMap(List::stream).toList();
       new PileMark(palette, unit).paint(g, all, number, mark.x(), mark.y());
     } else if (view.allDates()) {

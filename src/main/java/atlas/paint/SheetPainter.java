@@ -58,7 +58,7 @@ public final class SheetPainter {
   }
 
   private Captions captions() {
-    return Captions.in(view.language());
+    return Captions.in(view.language(), facts);
   }
 
   private List<Captions> languages() {

@@ -1,5 +1,6 @@
 package atlas.words;
 
+import atlas.model.Facts;
 import atlas.time.DateRange;
 import atlas.view.Criterion;
 import atlas.view.Filter;
@@ -59,8 +60,17 @@ public final class FilterWords {
         .orElse("");
   }
 
-  /** What a filter asks for of one sort, value by value, in order; empty if nothing. */
-  public List<String> values(Criterion criterion, Filter filter) {
+  /** The name of a source: its title, else who published it; its id where nothing is known. */
+  public String source(String id, Facts facts) {
+    return facts.source(id).map(s -> s.title().isBlank() ? s.publisher() : s.title()).orElse(id);
+  }
+
+  /**
+   * What a filter asks for of one sort, value by value, in order; empty if nothing.
+   *
+   * @param facts name the sources
+   */
+  public List<String> values(Criterion criterion, Filter filter, Facts facts) {
     return switch (criterion) {
       case STATUS -> filter.statuses().stream().sorted().map(words::status).toList();
       case REGION -> filter.regions().stream().sorted().map(words::region).toList();
@@ -71,7 +81,8 @@ public final class FilterWords {
       case PARTY -> filter.events().parties().stream().sorted().toList();
       case DAYS -> filter.events().days().stream().map(this::days).toList();
       case PUBLISHER -> filter.events().publishers().stream().sorted().toList();
-      case SOURCE -> filter.events().sources().stream().sorted().toList();
+      case SOURCE ->
+          filter.events().sources().stream().map(id -> source(id, facts)).sorted().toList();
       case EXPRESSION -> filter.expression().stream().map(e -> e.text()).toList();
     };
   }
@@ -81,10 +92,14 @@ public final class FilterWords {
     return english.isBlank() ? words.get("governorate.none") : words.governorate(english);
   }
 
-  /** All that a filter asks for, in short; empty if nothing. */
-  public Optional<String> all(Filter filter) {
+  /**
+   * All that a filter asks for, in short; empty if nothing.
+   *
+   * @param facts name the sources
+   */
+  public Optional<String> all(Filter filter, Facts facts) {
     return Criterion.of(filter).stream()
-        .map(criterion -> words.joined("join.comma", values(criterion, filter)))
+        .map(criterion -> words.joined("join.comma", values(criterion, filter, facts)))
         .reduce((a, b) -> words.get("join.dot", a, b));
   }
 }

@@ -69,7 +69,8 @@ class LayoutTest {
       Furniture furniture =
           random.nextBoolean() ? Furniture.window() : Furniture.picture("Handed over");
       Layout layout = layout(view, size, furniture);
-      List<Box> taken = new ArrayList<>(new FurniturePlan(view, size, furniture).reserved());
+      List<Box> taken =
+          new ArrayList<>(new FurniturePlan(Shipped.FACTS, view, size, furniture).reserved());
       String where = "view %d: %s at %s".formatted(i, view, size);
 
       Box frame = new Box(0, 0, size.width(), size.height());

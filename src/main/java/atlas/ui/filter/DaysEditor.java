@@ -82,7 +82,8 @@ final class DaysEditor extends VBox implements FilterEditor {
 
   @Override
   public List<String> names(Snapshot now) {
-    return FilterWords.in(now.view().language()).values(Criterion.DAYS, now.view().filter());
+    return FilterWords.in(now.view().language())
+        .values(Criterion.DAYS, now.view().filter(), now.facts());
   }
 
   @Override

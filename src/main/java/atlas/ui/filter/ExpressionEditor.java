@@ -149,7 +149,8 @@ final class ExpressionEditor extends VBox implements FilterEditor {
 
   @Override
   public List<String> names(Snapshot now) {
-    return FilterWords.in(now.view().language()).values(Criterion.EXPRESSION, now.view().filter());
+    return FilterWords.in(now.view().language())
+        .values(Criterion.EXPRESSION, now.view().filter(), now.facts());
   }
 
   @Override

@@ -143,7 +143,7 @@ record Facet<T>(
                   .sorted(Comparator.comparing(source -> source.title().toLowerCase(Locale.ROOT)))
                   .map(Source::id)
                   .toList(),
-          (id, facts, language) -> facts.source(id).map(Source::title).orElse(id),
+          (id, facts, language) -> FilterWords.in(language).source(id, facts),
           EventAsk::sources,
           EventAsk::withSources,
           (event, facts) -> sources(event, facts).map(Source::id));

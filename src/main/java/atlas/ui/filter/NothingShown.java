@@ -37,7 +37,7 @@ public final class NothingShown extends VBox {
     View view = now.view();
     Words words = Words.in(view.language());
     FilterWords filters = FilterWords.in(view.language());
-    String asked = filters.all(view.filter()).orElse("");
+    String asked = filters.all(view.filter(), now.facts()).orElse("");
     why.setText(
         asked.isEmpty()
             ? words.get("count.sites", 0)
