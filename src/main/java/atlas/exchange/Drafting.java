@@ -12,6 +12,11 @@ interface Drafting {
    */
   List<Draft> of(IncomingRow row) throws Refused;
 
+  /** The drafts of the last row became facts: later rows build on them. */
+  default void accept() {
+    // Rows that say all that they are to say build on none.
+  }
+
   /** What is to be said of the table as a whole, once all rows are drafted. */
   List<Remark> remarks();
 }

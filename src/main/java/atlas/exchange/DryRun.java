@@ -102,9 +102,10 @@ public record DryRun(List<Row> rows, List<Remark> remarks, Edit edit, Facts afte
           for (Draft draft : drafting.of(row)) {
             made.add(draft.fact(row.number(), projection));
           }
-          reckoning.add(table.name(), row, made);
+          reckoning.add(table, row, made);
+          drafting.accept();
         } catch (Refused e) {
-          reckoning.refuse(table.name(), row, e.why());
+          reckoning.refuse(table, row, e.why());
         }
       }
       remarks.addAll(drafting.remarks());

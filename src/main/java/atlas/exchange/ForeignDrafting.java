@@ -46,12 +46,21 @@ final class ForeignDrafting implements Drafting {
   private final Facts facts;
   private final Cells cells;
   private final SiteFinder sites;
+  private final SiteFinder namedHere = new SiteFinder(Facts.empty());
   private final SourceFinder sources;
   private final Map<Field, Integer> places = new EnumMap<>(Field.class);
   private final Map<Field, DateOrder> orders = new EnumMap<>(Field.class);
 
-  /** New rows of ours as the first row that tells them begins them; later ones may agree. */
+  /** Rows of ours as they are after the rows so far. */
   private final Map<List<Object>, Draft> begun = new HashMap<>();
+
+  /** What which row told first of a column of a row of ours. */
+  private final Map<List<Object>, Telling> tellings = new HashMap<>();
+
+  /** The same of the row at hand, until it is accepted. */
+  private final Map<List<Object>, Draft> beginning = new HashMap<>();
+
+  private final Map<List<Object>, Telling> telling = new HashMap<>();
 
   private final Map<String, String> eventsOfDates = new HashMap<>();
   private final Set<String> taken = new HashSet<>();
@@ -86,6 +95,22 @@ final class ForeignDrafting implements Drafting {
             });
   }
 
+  /** What a row tells of something. */
+  private record Telling(String text, int row) {
+
+    boolean isOf(String other) {
+      return text.equals(other) || isNumber(text) && isNumber(other) && value(text) == value(other);
+    }
+
+    private static boolean isNumber(String text) {
+      return text.matches("-?\\d+(\\.\\d+)?");
+    }
+
+    private static double value(String number) {
+      return Double.parseDouble(number);
+    }
+  }
+
   // ---- cells
 
   /** What a row tells of a field, as it stands there. */
@@ -106,22 +131,64 @@ final class ForeignDrafting implements Drafting {
   private Draft fill(Draft draft, IncomingRow row, Field... fields) throws Refused {
     Draft filled = draft;
     for (Field field : fields) {
-      String text = read(row, field);
-      if (!text.isEmpty()) {
-        filled = filled.with(field.column(), text);
-      }
+      filled = tell(filled, row, field, field.column(), read(row, field));
     }
     return filled;
   }
 
-  /** The draft of this id that an earlier row began, or this one. */
+  /**
+   * The draft with what a row tells of a column; nothing where it is empty.
+   *
+   * @param field what it is called if that can't be
+   * @throws Refused if an earlier row told otherwise
+   */
+  private Draft tell(Draft draft, IncomingRow row, Field field, String column, String text)
+      throws Refused {
+    if (text.isEmpty()) {
+      return draft;
+    }
+    Telling first = tellings.get(key(draft, column));
+    if (first != null && !first.isOf(text)) {
+      throw new Refused(
+          "import.wrong.rowsDiffer",
+          first.row,
+          row.number(),
+          Remark.of(field.wordsKey()),
+          draft.text("id"),
+          Cells.quoted(first.text),
+          Cells.quoted(text));
+    }
+    telling.putIfAbsent(key(draft, column), new Telling(text, row.number()));
+    return draft.with(column, text);
+  }
+
+  /** What this or an earlier row told of a column; empty if none did. */
+  private String told(Draft draft, String column) {
+    return Stream.of(tellings, telling)
+        .flatMap(all -> Stream.ofNullable(all.get(key(draft, column))))
+        .map(Telling::text)
+        .findFirst()
+        .orElse("");
+  }
+
+  private static List<Object> key(Draft draft, String column) {
+    return List.of(draft.table(), draft.text("id"), column);
+  }
+
+  /** The draft of this id that an earlier row left, or this one. */
   private Draft begun(Draft draft) {
-    return begun.getOrDefault(List.of(draft.table(), draft.text("id")), draft);
+    return begun.getOrDefault(key(draft, "id"), draft);
   }
 
   private Draft begin(Draft draft) {
-    begun.putIfAbsent(List.of(draft.table(), draft.text("id")), draft);
+    beginning.put(key(draft, "id"), draft);
     return draft;
+  }
+
+  @Override
+  public void accept() {
+    begun.putAll(beginning);
+    telling.forEach(tellings::putIfAbsent);
   }
 
   private void take(String custom) {
@@ -162,6 +229,8 @@ final class ForeignDrafting implements Drafting {
 
   @Override
   public List<Draft> of(IncomingRow row) throws Refused {
+    beginning.clear();
+    telling.clear();
     List<Draft> drafts = new ArrayList<>();
     String siteId = site(row, drafts);
     List<Told> told = told(row);
@@ -249,6 +318,8 @@ final class ForeignDrafting implements Drafting {
     } else if (facts.site(id).isEmpty()) {
       Optional<String> known = siteThatIsThere(nameEn, nameAr);
       if (known.isPresent()) {
+        // All rows of this id have to mean that site.
+        fill(Draft.of(CsvTable.SITES, id), row, Field.NAME_EN, Field.NAME_AR);
         take("import.taken.byName");
         id = known.get();
         isNamed = true;
@@ -258,11 +329,12 @@ final class ForeignDrafting implements Drafting {
     Draft before =
         present
             .map(s -> new Draft(CsvTable.SITES, CsvExport.fields(s)))
-            .orElse(begun(Draft.of(CsvTable.SITES, id)));
-    Draft after = before;
+            .orElse(Draft.of(CsvTable.SITES, id));
+    Draft after = begun(before);
     if (!isNamed || present.isEmpty()) {
       // A site that was found by one of its names keeps those that it has.
-      after = fill(after, row, Field.NAME_EN, Field.NAME_AR);
+      after = name(after, row, Field.NAME_EN, isNamed);
+      after = name(after, row, Field.NAME_AR, isNamed);
     }
     after =
         fill(
@@ -280,12 +352,19 @@ final class ForeignDrafting implements Drafting {
       after = stillCalled(after, nameEn, nameAr);
     }
     if (present.isEmpty()) {
-      after = begin(complete(after));
-      drafts.add(after);
+      drafts.add(begin(complete(after)));
     } else if (!after.equals(before)) {
-      drafts.add(after);
+      drafts.add(begin(after));
     }
     return id;
+  }
+
+  /** A site that an earlier row named likewise keeps the spelling of that row. */
+  private Draft name(Draft site, IncomingRow row, Field field, boolean isNamed) throws Refused {
+    String known = told(site, field.column());
+    return isNamed && !known.isEmpty() && SiteFinder.isSame(known, read(row, field))
+        ? site
+        : fill(site, row, field);
   }
 
   /** A site that was found by a name which the row replaces keeps it, so that it is found again. */
@@ -312,12 +391,16 @@ final class ForeignDrafting implements Drafting {
       if (name.isEmpty()) {
         continue;
       }
-      List<String> found = sites.find(name);
+      List<String> found = found(name);
       if (found.size() > 1) {
         throw new Refused(
             "import.wrong.severalSites", Cells.quoted(name), String.join(", ", found));
       }
       if (found.size() == 1) {
+        // What else the row calls it finds it in later rows.
+        Stream.of(nameEn, nameAr)
+            .filter(n -> !n.isEmpty() && found(n).isEmpty())
+            .forEach(n -> namedHere.add(n, found.get(0)));
         return found.get(0);
       }
     }
@@ -327,6 +410,12 @@ final class ForeignDrafting implements Drafting {
     String id = freeId(nameEn.isEmpty() ? "site" : nameEn);
     List.of(nameEn, nameAr).stream().filter(n -> !n.isEmpty()).forEach(n -> sites.add(n, id));
     return id;
+  }
+
+  /** The sites of a name, or the one that an earlier row called so beside a name that it has. */
+  private List<String> found(String name) {
+    List<String> found = sites.find(name);
+    return found.isEmpty() ? namedHere.find(name) : found;
   }
 
   /** The one site of the facts that has one of the names. */
@@ -360,14 +449,19 @@ final class ForeignDrafting implements Drafting {
     String place = raw(row, Field.PLACE);
     if (!place.isEmpty()) {
       Coordinates point = Cells.place(place);
-      placed = placed.with(LON, Cells.degrees(point.lon())).with("lat", Cells.degrees(point.lat()));
+      placed = tell(placed, row, Field.PLACE, LON, Cells.degrees(point.lon()));
+      placed = tell(placed, row, Field.PLACE, "lat", Cells.degrees(point.lat()));
     }
-    placed = fill(placed, row, Field.LON, Field.LAT, Field.PRECISION, Field.PLACE_SOURCE);
-    String basis = read(row, Field.BASIS);
-    if (!basis.isEmpty()) {
-      placed = placed.with(BASIS, basis);
-    }
+    placed =
+        fill(placed, row, Field.LON, Field.LAT, Field.PRECISION, Field.PLACE_SOURCE, Field.BASIS);
     boolean isPlaced = !placed.text(LON).isEmpty();
+    if (isPlaced) {
+      // An earlier row may have told it while there was no place yet.
+      for (String column : List.of(PRECISION, SOURCE_OF_PLACE, BASIS)) {
+        String known = told(placed, column);
+        placed = known.isEmpty() ? placed : placed.with(column, known);
+      }
+    }
     if (isPlaced && List.of("", "none").contains(placed.text(BASIS))) {
       take("import.taken.basis");
       placed = placed.with(BASIS, "estimate").orElse(SOURCE_OF_PLACE, fileName);
@@ -426,10 +520,10 @@ final class ForeignDrafting implements Drafting {
     Draft before =
         present
             .map(e -> new Draft(CsvTable.EVENTS, CsvExport.fields(e)))
-            .orElse(begun(Draft.of(CsvTable.EVENTS, id)))
-            .with("site_id", siteId)
-            .with("type", told.type().word());
-    Draft event = fill(before, row, Field.EXTENT, Field.FROM_PARTY, Field.TO_PARTY);
+            .orElse(Draft.of(CsvTable.EVENTS, id));
+    Draft event = tell(begun(before), row, Field.SITE_ID, "site_id", siteId);
+    event = tell(event, row, Field.TYPE, "type", told.type().word());
+    event = fill(event, row, Field.EXTENT, Field.FROM_PARTY, Field.TO_PARTY);
     boolean hasExtent =
         switch (told.type()) {
           case HANDOVER, WITHDRAWAL, RETURN -> true;
@@ -442,7 +536,7 @@ final class ForeignDrafting implements Drafting {
       event = event.with("extent", "whole");
     }
     drafts.add(begin(event));
-    drafts.add(report(row, id, sourceId, told.date(), isOnly));
+    drafts.add(begin(report(row, id, sourceId, told.date(), isOnly)));
   }
 
   /** The event that a date belongs to: one that is there and has it, or a new one. */
@@ -475,16 +569,18 @@ final class ForeignDrafting implements Drafting {
             .filter(r -> told.isEmpty() ? r.sourceId().equals(sourceId) : r.id().equals(told))
             .findFirst();
     Draft report =
-        present
-            .map(r -> new Draft(CsvTable.REPORTS, CsvExport.fields(r)))
-            .orElseGet(
-                () ->
-                    Draft.of(CsvTable.REPORTS, told.isEmpty() ? reportId(eventId, sourceId) : told))
-            .with("event_id", eventId)
-            .with("source_id", sourceId)
-            .with("date", date.toString())
-            .orElse("preferred", "no");
-    return fill(report, row, Field.PREFERRED, Field.SUMMARY);
+        begun(
+            present
+                .map(r -> new Draft(CsvTable.REPORTS, CsvExport.fields(r)))
+                .orElseGet(
+                    () ->
+                        Draft.of(
+                            CsvTable.REPORTS,
+                            told.isEmpty() ? reportId(eventId, sourceId) : told)));
+    report = tell(report, row, Field.EVENT_ID, "event_id", eventId);
+    report = tell(report, row, Field.SOURCE_ID, "source_id", sourceId);
+    report = tell(report, row, Field.DATE, "date", date.toString());
+    return fill(report.orElse("preferred", "no"), row, Field.PREFERRED, Field.SUMMARY);
   }
 
   private static String reportId(String eventId, String sourceId) {

@@ -30,13 +30,13 @@ final class Reckoning {
 
   /** A row on trial. */
   private static final class Candidate {
-    final String table;
+    final IncomingTable table;
     final IncomingRow row;
     final List<Fact> made;
     final List<Remark> remarks;
     boolean isRefused;
 
-    Candidate(String table, IncomingRow row, List<Fact> made) {
+    Candidate(IncomingTable table, IncomingRow row, List<Fact> made) {
       this.table = table;
       this.row = row;
       this.made = made;
@@ -63,17 +63,21 @@ final class Reckoning {
     this.present = new PresentRows(facts);
   }
 
-  /** A row and the facts that it makes, if any. */
-  void add(String table, IncomingRow row, List<Fact> made) {
+  /**
+   * A row and the facts that it makes, if any. Of a table of others it builds on what earlier rows
+   * tell of the same; other rows may not say otherwise.
+   */
+  void add(IncomingTable table, IncomingRow row, List<Fact> made) {
     Candidate candidate = new Candidate(table, row, made);
     candidates.add(candidate);
     for (Fact fact : made) {
       Object key = PresentRows.key(fact);
       Fact earlier = coming.get(key);
-      if (earlier != null && !earlier.equals(fact)) {
-        Candidate first = firstOf.get(key);
+      Candidate first = firstOf.get(key);
+      if (earlier != null && !earlier.equals(fact) && !isBuiltOn(first, table)) {
         candidate.refuse(
-            Remark.of("import.wrong.contradicts", fact.id(), first.table, first.row.number()));
+            Remark.of(
+                "import.wrong.contradicts", fact.id(), first.table.name(), first.row.number()));
         return;
       }
     }
@@ -84,8 +88,13 @@ final class Reckoning {
     }
   }
 
+  /** Two files of a zip may have one name, so it is the table itself. */
+  private static boolean isBuiltOn(Candidate first, IncomingTable table) {
+    return first.table == table && table.own().isEmpty();
+  }
+
   /** A row of which nothing can be made. */
-  void refuse(String table, IncomingRow row, Remark why) {
+  void refuse(IncomingTable table, IncomingRow row, Remark why) {
     Candidate candidate = new Candidate(table, row, List.of());
     candidate.refuse(why);
     candidates.add(candidate);
@@ -265,7 +274,7 @@ final class Reckoning {
       }
     }
     return new DryRun.Row(
-        candidate.table,
+        candidate.table.name(),
         candidate.row.number(),
         said(candidate.row),
         outcome,

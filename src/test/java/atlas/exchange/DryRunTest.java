@@ -140,7 +140,7 @@ class DryRunTest {
           site_id,type,date,latest\\ntaji,attack,2020-03-02,2020-03-01 | 2020-03-01 is before 2020-03-02.
           # the row
           site_id,note\\ntaji,a,b | The row has 3 fields where the first line has 2.
-          site_id,note\\ntaji,a\\ntaji,b | t.csv, row 2 says otherwise of taji.
+          site_id,note\\ntaji,a\\ntaji,b | Row 2 says “a”, row 3 says “b” about the same “taji” (Site: note).
           site_id,handed over,url\\ntaji,2021-03-29,example.org | is no web address
           """)
   void whatIsRefusedIsToldWhy(String text, String why) throws Unreadable {
@@ -149,6 +149,86 @@ class DryRunTest {
         run.rows().stream().filter(r -> r.outcome() == Outcome.REFUSED).findFirst().orElseThrow();
     assertThat(refused.remarks().get(0).in(Words.in(Language.ENGLISH))).contains(why);
     assertThat(refused.remarks().get(0).in(Words.in(Language.ARABIC))).isNotBlank();
+  }
+
+  /** The second row says what the facts said before, so the first alone would have been taken. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          # column       | row 2  | row 3
+          governorate    | Kirkuk | Baghdad
+          label_en       | T      | Taji
+          place          | 33 N 44 E | 33.53 N 44.26 E
+          """)
+  void rowsThatContradictEachOtherDoNotGoToAndFro(String column, String second, String third)
+      throws Unreadable {
+    String text = "site_id,%s\ntaji,%s\ntaji,%s\n".formatted(column, second, third);
+    DryRun run = foreign(text);
+    assertThat(run.rows())
+        .extracting(DryRun.Row::outcome)
+        .containsExactly(Outcome.CHANGED, Outcome.REFUSED);
+    Facts after = FACTS.with(run.edit());
+    DryRun again = DryRun.of(table(text), t -> ColumnMapping.guess(t.columns()), after, PLANE);
+    assertThat(again.rows())
+        .extracting(DryRun.Row::outcome)
+        .containsExactly(Outcome.UNCHANGED, Outcome.REFUSED);
+    assertThat(again.edit().isEmpty()).isTrue();
+  }
+
+  @Test
+  void contradictingRowsAreToldInBothLanguages() throws Unreadable {
+    DryRun run = foreign("site_id,governorate\ntaji,Kirkuk\ntaji,Baghdad\n");
+    Remark why = run.rows().get(1).remarks().get(0);
+    assertThat(plain(why.in(Words.in(Language.ENGLISH))))
+        .isEqualTo(
+            "Row 2 says “Kirkuk”, row 3 says “Baghdad” about the same “taji” (Site: governorate).");
+    assertThat(plain(why.in(Words.in(Language.ARABIC))))
+        .isEqualTo(
+            "يذكر الصف ٢ «Kirkuk» ويذكر الصف ٣ «Baghdad» عن «taji» نفسه (الموقع: المحافظة).");
+  }
+
+  private static String plain(String sentence) {
+    return sentence.replaceAll("[\u2066-\u2069\u200E\u200F]", "");
+  }
+
+  @Test
+  void rowsOfOneSiteAddToEachOther() throws Unreadable {
+    String text =
+        """
+        name,name_ar,governorate,note,lat,lon
+        Camp Nowhere,,Anbar,,,
+        camp nowhere,معسكر,,Mine,,
+        Camp Nowhere,,,,33.5,42.25
+        """;
+    DryRun run = foreign(text);
+    assertThat(run.isWhole()).isTrue();
+    Facts after = FACTS.with(run.edit());
+    Site site = after.site("camp-nowhere").orElseThrow();
+    assertThat(site.nameEn()).isEqualTo("Camp Nowhere");
+    assertThat(site.nameAr()).isEqualTo("معسكر");
+    assertThat(site.governorate()).isEqualTo("Anbar");
+    assertThat(site.note()).isEqualTo("Mine");
+    assertThat(site.location()).isPresent();
+    DryRun again = DryRun.of(table(text), t -> ColumnMapping.guess(t.columns()), after, PLANE);
+    assertThat(again.edit().isEmpty()).isTrue();
+  }
+
+  @Test
+  void aRefusedRowLeavesNothingToThoseThatFollow() throws Unreadable {
+    DryRun run =
+        foreign(
+            """
+            name,governorate,lat,lon
+            Camp Nowhere,Anbar,99,42
+            Camp Nowhere,Basra,33.5,42.25
+            """);
+    assertThat(run.rows())
+        .extracting(DryRun.Row::outcome)
+        .containsExactly(Outcome.REFUSED, Outcome.ADDED);
+    assertThat(FACTS.with(run.edit()).site("camp-nowhere").orElseThrow().governorate())
+        .isEqualTo("Basra");
   }
 
   @Test

@@ -99,7 +99,8 @@ class WordsTest {
       MessageFormat icu = new MessageFormat(words.get(key), locale);
       boolean counts = words.get(key).contains(", plural,");
       for (int n : counts ? numbers() : new int[] {7}) {
-        Object[] args = counts ? new Object[] {n, n, n, n} : new Object[] {"w", "x", "y", "z"};
+        Object[] args =
+            counts ? new Object[] {n, n, n, n, n, n} : new Object[] {"u", "v", "w", "x", "y", "z"};
         assertThat(Message.of(words.get(key)).format(Grammar.of(language), args))
             .as(key + " " + n)
             .isEqualTo(icu.format(args));
