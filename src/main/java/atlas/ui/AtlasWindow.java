@@ -261,7 +261,7 @@ public final class AtlasWindow {
                 this::coordinates,
                 address -> browse(state, address),
                 file -> showFile(state, file),
-                name -> askWhere(state, stage, name),
+                (name, kind) -> askWhere(state, stage, name, kind),
                 endings -> askFile(state, stage, endings),
                 Digest::of,
                 PlayTimer.Pulse.ofScreen(),
@@ -422,8 +422,7 @@ public final class AtlasWindow {
     return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
   }
 
-  /** Asks where to write; the kinds of file are those of the proposed name. */
-  private Optional<Path> askWhere(AppState state, Stage stage, String name) {
+  private Optional<Path> askWhere(AppState state, Stage stage, String name, String told) {
     Words words = Words.in(state.view().language());
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.get("button.save"));
@@ -434,8 +433,12 @@ public final class AtlasWindow {
     if (dot > 0) {
       String ending = name.substring(dot + 1);
       String kind =
-          Format.ofFileName(name)
-              .map(format -> words.get("exchange.format." + format.extension()))
+          Optional.of(told)
+              .filter(kindOfFile -> !kindOfFile.isEmpty())
+              .or(
+                  () ->
+                      Format.ofFileName(name)
+                          .map(format -> words.get("exchange.format." + format.extension())))
               .orElseGet(() -> ending.toUpperCase(Locale.ROOT));
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
     }

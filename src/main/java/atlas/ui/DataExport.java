@@ -14,7 +14,6 @@ import atlas.words.Words;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Writes the data of the window for other programs, as the person chooses in a sheet. */
@@ -23,20 +22,16 @@ final class DataExport {
   private final AppState state;
   private final Background background;
   private final Editing editing;
-  private final Function<String, Optional<Path>> askWhere;
+  private final WhereAsker askWhere;
   private final Runnable close;
 
   /**
    * @param editing writes what the store holds
-   * @param askWhere asks for a file to write, given a name
+   * @param askWhere asks for a file to write
    * @param close takes the sheet away
    */
   DataExport(
-      AppState state,
-      Background background,
-      Editing editing,
-      Function<String, Optional<Path>> askWhere,
-      Runnable close) {
+      AppState state, Background background, Editing editing, WhereAsker askWhere, Runnable close) {
     this.state = state;
     this.background = background;
     this.editing = editing;
@@ -61,7 +56,7 @@ final class DataExport {
 
   private void write(Export export, Format format) {
     askWhere
-        .apply("handover-atlas." + format.extension())
+        .ask("handover-atlas." + format.extension())
         .ifPresent(
             file -> {
               close.run();

@@ -17,7 +17,6 @@ import atlas.ui.edit.SiteEditor;
 import atlas.ui.edit.StoryEditor;
 import atlas.ui.parts.Prose;
 import atlas.words.Words;
-import java.nio.file.Path;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
@@ -47,14 +46,14 @@ final class EditDesk {
    * @param close takes the sheet away
    * @param turnPage shows in the inspector what the desk now has
    * @param pickPlace has the next click on the map taken as a coordinate
-   * @param askWhere asks for a file to write, given a name
+   * @param askWhere asks for a file to write
    */
   record Window(
       BiConsumer<Function<Words, Node>, String> open,
       Runnable close,
       Runnable turnPage,
       Consumer<Consumer<String>> pickPlace,
-      Function<String, Optional<Path>> askWhere) {}
+      WhereAsker askWhere) {}
 
   private final AppState state;
   private final Editing editing;
@@ -98,7 +97,7 @@ final class EditDesk {
     actions.bind(Action.DELETE, () -> selected().ifPresent(this::remove), hasSite);
     actions.bind(
         Action.SAVE_COPY,
-        () -> window.askWhere().apply("handover-atlas.gpkg").ifPresent(editing::saveCopy));
+        () -> window.askWhere().ask("handover-atlas.gpkg").ifPresent(editing::saveCopy));
   }
 
   /** What would be undone, in words; follows the language. */

@@ -264,8 +264,7 @@ final class FilmDesk {
     List<LocalDate> days = film.get().days();
     window
         .askWhere()
-        .apply(
-            PictureNames.suggest(now, days.get(0), days.get(days.size() - 1), format.extension()))
+        .ask(PictureNames.suggest(now, days.get(0), days.get(days.size() - 1), format.extension()))
         .ifPresent(
             file -> {
               Path complete = complete(file, format);

@@ -809,8 +809,8 @@ public final class MainWindow extends StackPane {
   // ---- texts
 
   /** Saves a text where the person wants it. */
-  private void save(String fileName, Callable<String> text) {
-    Optional<Path> file = surroundings.askWhere().apply(fileName);
+  private void save(String fileName, String kind, Callable<String> text) {
+    Optional<Path> file = surroundings.askWhere().ask(fileName, kind);
     if (file.isEmpty()) {
       return;
     }
@@ -909,7 +909,7 @@ public final class MainWindow extends StackPane {
    *     told yet
    * @param browse opens an address in the browser
    * @param showFile shows a file in its folder
-   * @param askWhere asks for a file to write, given a name; empty if the person thinks better of it
+   * @param askWhere asks for a file to write
    * @param askFile asks for a file to read, given how the names of such files end; empty if the
    *     person thinks better of it
    * @param digest a short text that is the same for the same facts alone; takes a moment
@@ -924,7 +924,7 @@ public final class MainWindow extends StackPane {
       BiFunction<Double, Double, Optional<Coordinates>> coordinates,
       Consumer<String> browse,
       Consumer<Path> showFile,
-      Function<String, Optional<Path>> askWhere,
+      WhereAsker askWhere,
       Function<Set<String>, Optional<Path>> askFile,
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,

@@ -60,7 +60,7 @@ final class PictureDesk {
    * @param dock shows a panel beside the map, or takes it away
    * @param lay lays something over the map, or takes it away
    * @param enlarge shows a picture over the whole window
-   * @param askWhere asks for a file to write, given a name
+   * @param askWhere asks for a file to write
    * @param copy puts a picture on the clipboard
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param settings keeps the choices
@@ -72,7 +72,7 @@ final class PictureDesk {
       Consumer<Optional<Region>> dock,
       Consumer<Optional<Region>> lay,
       Consumer<Image> enlarge,
-      Function<String, Optional<Path>> askWhere,
+      WhereAsker askWhere,
       Consumer<Image> copy,
       Function<Facts, String> digest,
       Settings settings,
@@ -284,7 +284,7 @@ final class PictureDesk {
     keep(choices);
     window
         .askWhere()
-        .apply(name(now, days, choices.format()))
+        .ask(name(now, days, choices.format()))
         .ifPresent(
             file -> {
               Path complete = complete(file, choices.format());

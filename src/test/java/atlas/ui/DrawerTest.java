@@ -135,6 +135,7 @@ final class DrawerTest {
         .hasSize(25)
         .first()
         .isEqualTo("Site,Promise,Made,Due,Outcome,Done,Days,State");
+    assertThat(fixture.proposedKind).isEqualTo("Promise against outcome, for a spreadsheet (.csv)");
   }
 
   @Test

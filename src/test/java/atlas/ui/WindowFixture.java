@@ -61,6 +61,9 @@ final class WindowFixture {
   /** The name that was proposed last for a file to write. */
   String proposed = "";
 
+  /** What would be in it. */
+  String proposedKind = "";
+
   final HandPulse pulse = new HandPulse();
 
   /** The person's own views as they were last handed to the store. */
@@ -133,8 +136,9 @@ final class WindowFixture {
                 },
                 browsed::add,
                 shownFiles::add,
-                name -> {
+                (name, kind) -> {
                   proposed = name;
+                  proposedKind = kind;
                   return saveTo;
                 },
                 endings -> chosen,

@@ -368,7 +368,10 @@ public final class FactTable<R> extends VBox {
   private void save() {
     List<R> rows = shownRows;
     List<Column<R>> shown = shownColumns();
-    saver.save(name + ".csv", () -> texts(rows, shown).csv());
+    saver.save(
+        name + ".csv",
+        words.get("table.kind", table.getAccessibleText()),
+        () -> texts(rows, shown).csv());
   }
 
   private static void copy(String text) {

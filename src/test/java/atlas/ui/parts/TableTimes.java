@@ -38,7 +38,7 @@ final class TableTimes {
                     commits.add((System.nanoTime() - start) / 1e6);
                   }));
   private final FactTable<Row> table =
-      new FactTable<>("times", row -> "" + row.id(), counted(), (name, text) -> {});
+      new FactTable<>("times", row -> "" + row.id(), counted(), (name, kind, text) -> {});
   private int step;
 
   private TableTimes() {}
