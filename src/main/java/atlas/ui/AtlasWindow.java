@@ -317,6 +317,7 @@ public final class AtlasWindow {
     layerOpening.tellOfTiles(content.map()::renewGround);
     // Once the first picture is there; nothing wakes where there is no layer.
     layers.openKept();
+    content.reopen();
   }
 
   private Optional<Editing> editing(AppState state) {

@@ -23,6 +23,7 @@ import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
 import atlas.ui.drawer.DrawerDock;
+import atlas.ui.parts.FactTable;
 import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobWords;
 import atlas.ui.picture.JobsButton;
@@ -198,7 +199,8 @@ public final class MainWindow extends StackPane {
             state,
             middle,
             new WindowPages(state, this::goThere, surroundings.browse())
-                .makers(background, this::save),
+                .makers(
+                    new FactTable.Surroundings(background, this::save, surroundings.settings())),
             map::requestFocus);
     dock.pages().forEach(name -> actions.bind(name.action(), () -> dock.toggle(name)));
     frame.setCenter(dock);
@@ -260,6 +262,11 @@ public final class MainWindow extends StackPane {
   /** Keeps what is typed in a field, before the window closes: a field does so when it is left. */
   void settle() {
     map.requestFocus();
+  }
+
+  /** Opens what was open under the map when the window was last closed. */
+  void reopen() {
+    dock.reopen(background, surroundings.settings());
   }
 
   /** The map. */

@@ -1,7 +1,6 @@
 package atlas.ui;
 
 import atlas.app.AppState;
-import atlas.app.Background;
 import atlas.model.Site;
 import atlas.status.Account;
 import atlas.ui.drawer.AccountsPage;
@@ -13,7 +12,7 @@ import atlas.ui.drawer.PageVerbs;
 import atlas.ui.drawer.PromisesPage;
 import atlas.ui.drawer.SitesPage;
 import atlas.ui.drawer.SourcesPage;
-import atlas.ui.parts.TextSaver;
+import atlas.ui.parts.FactTable;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +39,14 @@ final class WindowPages implements PageVerbs {
   }
 
   /** Makes each page when it is first opened. */
-  Map<PageName, Supplier<DrawerPage>> makers(Background background, TextSaver saver) {
+  Map<PageName, Supplier<DrawerPage>> makers(FactTable.Surroundings around) {
     return Map.of(
-        PageName.SITES, () -> new SitesPage(background, saver, this),
-        PageName.PROMISES, () -> new PromisesPage(background, saver, this),
-        PageName.CHANGES, () -> new ChangesPage(background, saver, this),
-        PageName.ACCOUNTS, () -> new AccountsPage(background, saver, this),
-        PageName.SOURCES, () -> new SourcesPage(background, saver, this),
-        PageName.CHRONOLOGY, () -> new ChronologyPage(background, saver, this));
+        PageName.SITES, () -> new SitesPage(around, this),
+        PageName.PROMISES, () -> new PromisesPage(around, this),
+        PageName.CHANGES, () -> new ChangesPage(around, this),
+        PageName.ACCOUNTS, () -> new AccountsPage(around, this),
+        PageName.SOURCES, () -> new SourcesPage(around, this),
+        PageName.CHRONOLOGY, () -> new ChronologyPage(around, this));
   }
 
   @Override

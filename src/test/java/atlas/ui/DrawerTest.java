@@ -2,6 +2,7 @@ package atlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.app.Action;
 import atlas.view.Language;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.Optional;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
+import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
@@ -23,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The drawer under the map and a table in it, by keys and mouse. */
 @ExtendWith(ApplicationExtension.class)
@@ -64,6 +67,54 @@ final class DrawerTest {
     openPromises(robot);
     openPromises(robot);
     assertThat(height(robot)).isBetween(before + 38, before + 42);
+  }
+
+  @Test
+  void thePageAndItsColumnsAreAsTheyWereLeft(FxRobot robot) {
+    fixture.settings.keep("drawer", "promises");
+    fixture.settings.keep("columns.promises", "state=100 site=222 -what=90 gone=50");
+    robot.interact(fixture.window::reopen);
+    WaitForAsyncUtils.waitForFxEvents();
+
+    assertThat(table(robot).getItems()).isNotEmpty();
+    assertThat(table(robot).isFocused()).isFalse();
+    assertThat(columns(robot))
+        .startsWith("state 100", "site 222", "what hidden", "governorate hidden");
+  }
+
+  @Test
+  void thePageAndItsColumnsAreKept(FxRobot robot) {
+    robot.interact(fixture.window::reopen);
+    assertThat(robot.lookup("#drawer").tryQuery()).as("nothing at the first opening").isEmpty();
+    openPromises(robot);
+    assertThat(fixture.settings.kept("drawer")).contains("promises");
+    assertThat(fixture.settings.kept("columns.promises")).isEmpty();
+
+    robot.interact(
+        () -> {
+          List<TableColumn<Object, ?>> columns = table(robot).getColumns();
+          columns.get(2).setVisible(false);
+          columns.get(0).setPrefWidth(222);
+        });
+    robot.clickOn("#promises-table");
+    assertThat(fixture.settings.kept("columns.promises").orElseThrow())
+        .startsWith("site=222 -governorate=")
+        .contains(" -what=");
+
+    robot.interact(() -> fixture.window.perform(Action.SOURCES));
+    assertThat(fixture.settings.kept("drawer")).contains("sources");
+    robot.interact(() -> fixture.window.perform(Action.SOURCES));
+    assertThat(fixture.settings.kept("drawer")).contains("");
+  }
+
+  private static List<String> columns(FxRobot robot) {
+    return table(robot).getColumns().stream()
+        .map(
+            column ->
+                column.getId()
+                    + " "
+                    + (column.isVisible() ? "" + Math.round(column.getWidth()) : "hidden"))
+        .toList();
   }
 
   @Test

@@ -1,13 +1,12 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.status.Account;
 import atlas.status.Belief;
 import atlas.status.Disagreements;
 import atlas.ui.parts.Column;
+import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Prose;
-import atlas.ui.parts.TextSaver;
 import atlas.view.Language;
 import atlas.words.Words;
 import java.text.Collator;
@@ -30,12 +29,11 @@ public final class AccountsPage extends TablePage<DifferenceRow> {
   private List<DifferenceRow> rows = List.of();
 
   /**
-   * @param background finds them
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs selects, goes there, and folds from an account
    */
-  public AccountsPage(Background background, TextSaver saver, PageVerbs verbs) {
-    super("accounts", DifferenceRow::id, background, saver);
+  public AccountsPage(FactTable.Surroundings around, PageVerbs verbs) {
+    super("accounts", DifferenceRow::id, around);
     this.verbs = verbs;
     table.setSiteOf(row -> row.difference().site().id());
     table.setOnShown(this::showAgain);

@@ -1,13 +1,11 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.status.Changes;
 import atlas.ui.parts.Column;
 import atlas.ui.parts.DayField;
 import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Prose;
-import atlas.ui.parts.TextSaver;
 import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.words.DateWords;
@@ -50,12 +48,11 @@ public final class ChangesPage implements DrawerPage {
   private Optional<ChangePair> chosen = Optional.empty();
 
   /**
-   * @param background finds the changes
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs selects, and goes there
    */
-  public ChangesPage(Background background, TextSaver saver, PageVerbs verbs) {
-    table = new FactTable<>("changes", ChangeRow::id, background, saver);
+  public ChangesPage(FactTable.Surroundings around, PageVerbs verbs) {
+    table = new FactTable<>("changes", ChangeRow::id, around);
     table.setSiteOf(ChangeRow::id);
     table.setOnChoose(rows -> verbs.select(rows.stream().map(r -> r.change().site()).toList()));
     table.setOnGo(

@@ -1,13 +1,12 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.model.ContextEvent;
 import atlas.status.Belief;
 import atlas.ui.parts.Column;
+import atlas.ui.parts.FactTable;
 import atlas.ui.parts.LinkedText;
 import atlas.ui.parts.Prose;
-import atlas.ui.parts.TextSaver;
 import atlas.words.Citation;
 import atlas.words.Words;
 import java.text.Collator;
@@ -25,12 +24,11 @@ public final class ChronologyPage extends TablePage<ContextRow> {
   private final PageVerbs verbs;
 
   /**
-   * @param background makes the rows
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs goes there, and opens the page of a source
    */
-  public ChronologyPage(Background background, TextSaver saver, PageVerbs verbs) {
-    super("chronology", ContextRow::id, background, saver);
+  public ChronologyPage(FactTable.Surroundings around, PageVerbs verbs) {
+    super("chronology", ContextRow::id, around);
     this.verbs = verbs;
     table.setOnShown(this::showAgain);
     table.setOnChoose(this::choose);

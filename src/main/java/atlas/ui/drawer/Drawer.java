@@ -6,6 +6,7 @@ import atlas.view.Language;
 import atlas.words.Words;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
@@ -28,9 +29,14 @@ final class Drawer extends StackPane {
 
   /**
    * @param makers make the pages, each when it is first opened
+   * @param onTurn is told which page is turned to
    * @param onClose takes the drawer away
    */
-  Drawer(AppState state, Map<PageName, Supplier<DrawerPage>> makers, Runnable onClose) {
+  Drawer(
+      AppState state,
+      Map<PageName, Supplier<DrawerPage>> makers,
+      Consumer<PageName> onTurn,
+      Runnable onClose) {
     this.state = state;
     this.makers = new EnumMap<>(makers);
     setId("drawer");
@@ -43,7 +49,13 @@ final class Drawer extends StackPane {
     StackPane.setAlignment(close, Pos.TOP_RIGHT);
     getChildren().addAll(pane, close);
     state.watch(s -> s.view().language()).subscribe(this::speak);
-    pane.getSelectionModel().selectedItemProperty().addListener((p, was, is) -> tell());
+    pane.getSelectionModel()
+        .selectedItemProperty()
+        .addListener(
+            (p, was, is) -> {
+              tell();
+              onTurn.accept(turnedTo());
+            });
     // It rests while it is in no window: closed, or away while presenting.
     sceneProperty().subscribe(scene -> tell());
     state.snapshotProperty().subscribe(now -> tell());

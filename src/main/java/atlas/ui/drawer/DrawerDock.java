@@ -1,10 +1,13 @@
 package atlas.ui.drawer;
 
 import atlas.app.AppState;
+import atlas.app.Background;
+import atlas.app.Settings;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
@@ -23,12 +26,15 @@ public final class DrawerDock extends SplitPane {
 
   private static final int LEAST_HEIGHT = 120;
   private static final int KEY_STEP = 40;
+  private static final String OPEN_PAGE = "drawer";
+  private static final String NO_PAGE = "";
 
   private final AppState state;
   private final Node above;
   private final Map<PageName, Supplier<DrawerPage>> makers;
   private final Runnable leave;
   private Optional<Drawer> drawer = Optional.empty();
+  private Consumer<String> keeper = word -> {};
 
   /**
    * @param above what gives room to the drawer
@@ -63,6 +69,14 @@ public final class DrawerDock extends SplitPane {
 
   /** Opens a page and puts the cursor into it. */
   public void open(PageName name) {
+    show(name);
+    // A page that was just put in takes no focus before it is laid out.
+    applyCss();
+    layout();
+    drawer.ifPresent(Drawer::focusPage);
+  }
+
+  private void show(PageName name) {
     Drawer opened = drawer.orElseGet(this::make);
     drawer = Optional.of(opened);
     opened.turnTo(name);
@@ -70,14 +84,25 @@ public final class DrawerDock extends SplitPane {
       getItems().add(opened);
       place();
     }
-    // A page that was just put in takes no focus before it is laid out.
-    applyCss();
-    layout();
-    opened.focusPage();
+    keeper.accept(name.word());
+  }
+
+  /**
+   * Opens the page that was open when the window was last closed, if one was, and remembers from
+   * now on which is; the cursor stays.
+   */
+  public void reopen(Background background, Settings settings) {
+    background.run(
+        () -> settings.kept(OPEN_PAGE).flatMap(PageName::ofWord),
+        kept -> {
+          kept.filter(name -> !isOpen()).ifPresent(this::show);
+          keeper = word -> settings.keep(OPEN_PAGE, word);
+        },
+        e -> {});
   }
 
   private Drawer make() {
-    Drawer made = new Drawer(state, makers, this::close);
+    Drawer made = new Drawer(state, makers, name -> keeper.accept(name.word()), this::close);
     made.setMinHeight(LEAST_HEIGHT);
     SplitPane.setResizableWithParent(made, false);
     made.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
@@ -91,6 +116,7 @@ public final class DrawerDock extends SplitPane {
   /** Takes the drawer away. */
   public void close() {
     drawer.ifPresent(getItems()::remove);
+    keeper.accept(NO_PAGE);
     leave.run();
   }
 

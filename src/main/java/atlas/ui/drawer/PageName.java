@@ -1,6 +1,8 @@
 package atlas.ui.drawer;
 
 import atlas.app.Action;
+import java.util.Arrays;
+import java.util.Optional;
 
 /** The pages that a drawer may have, in the order of their tabs. */
 public enum PageName {
@@ -27,6 +29,11 @@ public enum PageName {
   /** Names its nodes. */
   public String word() {
     return word;
+  }
+
+  /** The page whose nodes have this name. */
+  static Optional<PageName> ofWord(String word) {
+    return Arrays.stream(values()).filter(name -> name.word.equals(word)).findFirst();
   }
 
   /** Key of what its tab says. */

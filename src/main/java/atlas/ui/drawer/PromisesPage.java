@@ -1,11 +1,10 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.status.Ledger;
 import atlas.status.Promise;
 import atlas.ui.parts.Column;
-import atlas.ui.parts.TextSaver;
+import atlas.ui.parts.FactTable;
 import atlas.words.Words;
 import java.text.Collator;
 import java.util.List;
@@ -16,12 +15,11 @@ public final class PromisesPage extends TablePage<PromiseRow> {
   private final PageVerbs verbs;
 
   /**
-   * @param background makes the rows
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs selects, and goes there
    */
-  public PromisesPage(Background background, TextSaver saver, PageVerbs verbs) {
-    super("promises", PromiseRow::id, background, saver);
+  public PromisesPage(FactTable.Surroundings around, PageVerbs verbs) {
+    super("promises", PromiseRow::id, around);
     this.verbs = verbs;
     table.setOnShown(this::draw);
     table.setSiteOf(row -> row.site().id());

@@ -1,10 +1,8 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.ui.parts.Column;
 import atlas.ui.parts.FactTable;
-import atlas.ui.parts.TextSaver;
 import atlas.view.Language;
 import atlas.words.DateWords;
 import atlas.words.Words;
@@ -21,12 +19,11 @@ public final class SitesPage implements DrawerPage {
   private Optional<String> spoken = Optional.empty();
 
   /**
-   * @param background makes the rows
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs selects, and goes there
    */
-  public SitesPage(Background background, TextSaver saver, PageVerbs verbs) {
-    table = new FactTable<>("sites-on-date", row -> row.site().id(), background, saver);
+  public SitesPage(FactTable.Surroundings around, PageVerbs verbs) {
+    table = new FactTable<>("sites-on-date", row -> row.site().id(), around);
     table.setSiteOf(row -> row.site().id());
     table.setOnChoose(rows -> verbs.select(rows.stream().map(SiteDayRow::site).toList()));
     table.setOnGo(row -> verbs.goTo(row.site()));

@@ -1,6 +1,5 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.model.ContextEvent;
 import atlas.model.Event;
@@ -13,10 +12,10 @@ import atlas.status.Belief;
 import atlas.status.DatedEvent;
 import atlas.status.Fold;
 import atlas.ui.parts.Column;
+import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Glyph;
 import atlas.ui.parts.LinkedText;
 import atlas.ui.parts.Prose;
-import atlas.ui.parts.TextSaver;
 import atlas.words.Citation;
 import atlas.words.DateWords;
 import atlas.words.Sentences;
@@ -50,12 +49,11 @@ public final class SourcesPage extends TablePage<SourceRow> {
   private List<SourceRow> chosen = List.of();
 
   /**
-   * @param background makes the rows
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    * @param verbs goes to what a source tells of, and opens its page
    */
-  public SourcesPage(Background background, TextSaver saver, PageVerbs verbs) {
-    super("sources", SourceRow::id, background, saver);
+  public SourcesPage(FactTable.Surroundings around, PageVerbs verbs) {
+    super("sources", SourceRow::id, around);
     this.verbs = verbs;
     open.setId("sources-open");
     open.getStyleClass().addAll("flat", "fact-tool");

@@ -1,10 +1,8 @@
 package atlas.ui.drawer;
 
-import atlas.app.Background;
 import atlas.app.Snapshot;
 import atlas.ui.parts.Column;
 import atlas.ui.parts.FactTable;
-import atlas.ui.parts.TextSaver;
 import atlas.view.Language;
 import atlas.words.Words;
 import java.text.Collator;
@@ -31,12 +29,11 @@ abstract class TablePage<R> implements DrawerPage {
   /**
    * @param name names the nodes, as in {@link FactTable}
    * @param key what a row is known by when there are other rows
-   * @param background makes the rows
-   * @param saver saves them
+   * @param around makes, saves and arranges the rows
    */
-  TablePage(String name, Function<R, String> key, Background background, TextSaver saver) {
+  TablePage(String name, Function<R, String> key, FactTable.Surroundings around) {
     this.key = key;
-    table = new FactTable<>(name, key, background, saver);
+    table = new FactTable<>(name, key, around);
     split = new PageSplit(name, table);
   }
 

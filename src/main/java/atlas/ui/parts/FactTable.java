@@ -2,6 +2,7 @@ package atlas.ui.parts;
 
 import atlas.app.Background;
 import atlas.app.Background.Lane;
+import atlas.app.Settings;
 import atlas.ui.parts.RowArranger.Arranged;
 import atlas.ui.parts.RowArranger.Source;
 import atlas.ui.parts.RowArranger.Wish;
@@ -49,6 +50,7 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -68,10 +70,20 @@ public final class FactTable<R> extends VBox {
 
   private static final double EM = 13;
 
+  /**
+   * What a table needs of the window around it.
+   *
+   * @param background makes, filters and sorts the rows
+   * @param saver saves them as a file
+   * @param settings keep how its columns are arranged
+   */
+  public record Surroundings(Background background, TextSaver saver, Settings settings) {}
+
   private final String name;
   private final Function<? super R, String> key;
   private final Background background;
   private final TextSaver saver;
+  private final Settings settings;
   private final RowArranger<R> arranger = new RowArranger<>();
   private final TableView<R> table = new TableView<>();
   private final HBox tools = new HBox();
@@ -99,6 +111,10 @@ public final class FactTable<R> extends VBox {
   private Set<String> chosenKeys = Set.of();
   private Set<String> chosenSites = Set.of();
   private boolean isFilling;
+
+  /** How the columns were arranged when that was kept last; empty until that is known. */
+  private Optional<String> keptColumns = Optional.empty();
+
   private boolean isToReveal;
   private Function<R, String> siteOf = row -> "";
   private Consumer<List<R>> onShown = rows -> {};
@@ -108,15 +124,13 @@ public final class FactTable<R> extends VBox {
   /**
    * @param name names the nodes in it: {@code NAME-table}, {@code NAME-filter}, …; also the file
    * @param key what a row is known by when there are other rows, such as the id of a site
-   * @param background makes, filters and sorts the rows
-   * @param saver saves them as a file
    */
-  public FactTable(
-      String name, Function<? super R, String> key, Background background, TextSaver saver) {
+  public FactTable(String name, Function<? super R, String> key, Surroundings around) {
     this.name = name;
     this.key = key;
-    this.background = background;
-    this.saver = saver;
+    this.background = around.background();
+    this.saver = around.saver();
+    this.settings = around.settings();
     chooser = button("columns", Material2MZ.VIEW_COLUMN);
     copier = button("copy", Material2AL.CONTENT_COPY);
     copySelected = item("copy-selected", e -> copySelected());
@@ -237,6 +251,10 @@ public final class FactTable<R> extends VBox {
     spoken.forEach(column -> columns.put(column.id(), column));
     if (isNew) {
       spoken.forEach(this::add);
+      background.run(
+          () -> settings.kept(columnsKey()).map(ColumnLayout::parse),
+          this::arrangeColumns,
+          e -> {});
     }
     for (TableColumn<R, ?> column : table.getColumns()) {
       column.setText(columns.get(column.getId()).title());
@@ -256,6 +274,57 @@ public final class FactTable<R> extends VBox {
     save.setText(words.get("table.save"));
     order = order();
     table.refresh();
+  }
+
+  private String columnsKey() {
+    return "columns." + name;
+  }
+
+  /** As the person left them; what a newer program has besides stands behind. */
+  private void arrangeColumns(Optional<ColumnLayout> kept) {
+    kept.ifPresent(
+        layout -> {
+          List<TableColumn<R, ?>> arranged = new ArrayList<>(table.getColumns());
+          arranged.sort(Comparator.comparingInt(column -> layout.place(column.getId())));
+          table.getColumns().setAll(arranged);
+          for (TableColumn<R, ?> column : arranged) {
+            layout
+                .of(column.getId())
+                .ifPresent(
+                    place -> {
+                      column.setVisible(place.isShown());
+                      column.setPrefWidth(place.width());
+                    });
+          }
+        });
+    keptColumns = Optional.of(columnLayout());
+    table.getColumns().addListener((ListChangeListener<TableColumn<R, ?>>) c -> keepColumns());
+    table.getColumns().forEach(c -> c.visibleProperty().subscribe(this::keepColumns));
+    // At each step of a drag would be too often.
+    table.addEventFilter(MouseEvent.MOUSE_RELEASED, e -> keepColumns());
+  }
+
+  private String columnLayout() {
+    return new ColumnLayout(
+            table.getColumns().stream()
+                .map(
+                    column ->
+                        new ColumnLayout.Place(
+                            column.getId(),
+                            (int) Math.round(column.getWidth()),
+                            column.isVisible()))
+                .toList())
+        .written();
+  }
+
+  private void keepColumns() {
+    String now = columnLayout();
+    // While a column is moved the toolkit takes it away for a moment.
+    boolean areAll = table.getColumns().size() == columns.size();
+    if (areAll && keptColumns.filter(now::equals).isEmpty()) {
+      keptColumns = Optional.of(now);
+      settings.keep(columnsKey(), now);
+    }
   }
 
   private static void name(MenuButton button, String name) {

@@ -1,6 +1,7 @@
 package atlas.ui.parts;
 
 import atlas.app.Background;
+import atlas.app.Settings;
 import atlas.app.Threads;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -38,7 +39,10 @@ final class TableTimes {
                     commits.add((System.nanoTime() - start) / 1e6);
                   }));
   private final FactTable<Row> table =
-      new FactTable<>("times", row -> "" + row.id(), counted(), (name, kind, text) -> {});
+      new FactTable<>(
+          "times",
+          row -> "" + row.id(),
+          new FactTable.Surroundings(counted(), (name, kind, text) -> {}, Settings.inMemory()));
   private int step;
 
   private TableTimes() {}
