@@ -51,8 +51,8 @@ public final class PromiseWords {
   }
 
   /**
-   * How far the deed was from the day that was promised: "3 days early", "2 days early to 1 day
-   * late", "missed for 40 days"; empty where that can't be told.
+   * How far the deed was from the day that was promised: "3 days early", "61 to 149 days late", "2
+   * days early to 1 day late", "missed for 40 days"; empty where that can't be told.
    */
   public String delay(Promise promise) {
     return promise
@@ -62,11 +62,18 @@ public final class PromiseWords {
               if (promise.deed().isEmpty()) {
                 return words.get("ledger.missed", delay.most());
               }
-              return delay.isCertain()
-                  ? days(delay.most())
-                  : words.get("ledger.earlyOrLate", days(delay.fewest()), days(delay.most()));
+              return delay.isCertain() ? days(delay.most()) : range(delay.fewest(), delay.most());
             })
         .orElse("");
+  }
+
+  private String range(long fewest, long most) {
+    if (fewest > 0) {
+      return words.get("ledger.lateRange", words.number(fewest), most);
+    }
+    return most < 0
+        ? words.get("ledger.earlyRange", words.number(-most), -fewest)
+        : words.get("ledger.earlyOrLate", days(fewest), days(most));
   }
 
   private String days(long days) {

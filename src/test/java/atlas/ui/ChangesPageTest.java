@@ -126,7 +126,7 @@ final class ChangesPageTest {
     assertThat(robot.lookup(".promise-line").queryAllAs(Node.class))
         .extracting(Node::getAccessibleText)
         .containsExactly(
-            "Union III, due 30 Jun 2025: 61 days late to 149 days late",
+            "Union III, due 30 Jun 2025: 61 to 149 days late",
             "Union III, due 30 Sep 2025: 31 days early to 57 days late");
   }
 

@@ -12,6 +12,9 @@ import java.util.List;
 /** Promise against outcome: every announced handover, and what became of it. */
 public final class PromisesPage extends TablePage<PromiseRow> {
 
+  /** All columns have room in a window of usual width, in both languages. */
+  private static final double TABLE_PART = 0.74;
+
   private final PageVerbs verbs;
 
   /**
@@ -21,6 +24,7 @@ public final class PromisesPage extends TablePage<PromiseRow> {
   public PromisesPage(FactTable.Surroundings around, PageVerbs verbs) {
     super("promises", PromiseRow::id, around);
     this.verbs = verbs;
+    part(TABLE_PART);
     table.setOnShown(this::draw);
     table.setSiteOf(row -> row.site().id());
     table.setOnChoose(
@@ -68,7 +72,7 @@ public final class PromisesPage extends TablePage<PromiseRow> {
                 collator,
                 PromiseRow::governorate)
             .hidden(),
-        Column.ofText("what", words.get("ledger.promise"), 8.5, collator, PromiseRow::what),
+        Column.ofText("what", words.get("ledger.promise"), 8, collator, PromiseRow::what),
         Column.ofValue(
             "made",
             words.get("ledger.made"),
@@ -81,19 +85,19 @@ public final class PromisesPage extends TablePage<PromiseRow> {
         Column.ofOptional(
             "done",
             words.get("ledger.done"),
-            8,
+            7.5,
             PromiseRow::done,
             row -> row.promise().done().map(days -> days.start())),
         Column.ofOptional(
             "days",
             words.get("ledger.days"),
-            8.5,
+            11.5,
             PromiseRow::delay,
             row -> row.promise().delay().map(Promise.Delay::most)),
         Column.ofValue(
             "state",
             words.get("ledger.state"),
-            6,
+            6.5,
             PromiseRow::state,
             row -> row.promise().state()));
   }

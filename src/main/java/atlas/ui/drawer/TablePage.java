@@ -84,6 +84,11 @@ abstract class TablePage<R> implements DrawerPage {
   /** Fills the table with what is so now. */
   abstract void fill(Snapshot now);
 
+  /** Parts the page otherwise at first: this part of it is the table's, from 0 to 1. */
+  final void part(double table) {
+    split.setDividerPositions(table);
+  }
+
   /** Whether what is beside the table is of this row. */
   final boolean isTold(R row) {
     return told.equals(Optional.of(key.apply(row)));
