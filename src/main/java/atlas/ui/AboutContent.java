@@ -31,8 +31,6 @@ final class AboutContent extends HBox {
       List.of("about.licence", "map.attribution.full", "about.libraries");
 
   private static final double ICON = 96;
-  private static final double TEXT_WIDTH = 500;
-  private static final double TABLE_HEIGHT = 190;
 
   /**
    * @param browse opens an address in the browser
@@ -44,7 +42,6 @@ final class AboutContent extends HBox {
     String version = AboutContent.class.getPackage().getImplementationVersion();
     VBox lines = new VBox();
     lines.getStyleClass().add("about-lines");
-    lines.setPrefWidth(TEXT_WIDTH);
     lines.getChildren().add(new Prose(words.get("app.subtitle"), "about-subtitle"));
     if (version != null) {
       lines.getChildren().add(new Prose(words.get("about.version", version), "about-line"));
@@ -78,7 +75,6 @@ final class AboutContent extends HBox {
     table.setId("about-libraries");
     table.setAccessibleText(words.get("about.libraries"));
     table.getStyleClass().addAll("dense", "bordered");
-    table.setPrefHeight(TABLE_HEIGHT);
     table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
     TableColumn<Library, Library> name = new TableColumn<>(words.get("about.library"));
     name.setCellValueFactory(row -> new ReadOnlyObjectWrapper<>(row.getValue()));

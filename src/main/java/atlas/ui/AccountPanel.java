@@ -23,9 +23,6 @@ import javafx.scene.layout.VBox;
 /** Where the account is chosen by which the map is folded: everybody's, a side's, a publisher's. */
 final class AccountPanel extends VBox {
 
-  private static final double WIDTH = 320;
-  private static final double HEIGHT = 290;
-
   private final AppState state;
   private final Runnable onChosen;
   private final Prose hint = new Prose("belief-hint");
@@ -59,15 +56,11 @@ final class AccountPanel extends VBox {
     this.state = state;
     this.onChosen = onChosen;
     setId("account-panel");
-    getStyleClass().add("belief-panel");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    hint.setMaxWidth(WIDTH);
-    hint.setPrefWidth(WIDTH);
+    getStyleClass().add("belief-choice");
     search.setId("account-search");
     search.textProperty().subscribe(text -> fill());
     search.addEventFilter(KeyEvent.KEY_PRESSED, this::goToList);
     list.setId("account-list");
-    list.setPrefSize(WIDTH, HEIGHT);
     list.setCellFactory(shown -> new AccountCell(state));
     list.setOnMouseClicked(
         e -> {

@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.paint.Furniture;
 import atlas.status.Belief;
+import atlas.ui.parts.Scrolling;
 import atlas.words.Sentences;
 import atlas.words.Words;
 import java.util.List;
@@ -14,6 +15,7 @@ import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /**
@@ -54,10 +56,13 @@ final class BeliefChips extends VBox {
     chips.setAlignment(Pos.TOP_CENTER);
     chips.setPickOnBounds(false);
     getChildren().add(chips);
-    for (Node panel : List.of(days, accounts)) {
+    for (Region panel : List.of(days, accounts)) {
       panel.setVisible(false);
-      panel.managedProperty().bind(panel.visibleProperty());
-      getChildren().add(panel);
+      Scrolling room = new Scrolling(panel);
+      room.getStyleClass().add("belief-panel");
+      room.visibleProperty().bind(panel.visibleProperty());
+      room.managedProperty().bind(panel.visibleProperty());
+      getChildren().add(room);
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEscape);
     state.snapshotProperty().subscribe(this::show);

@@ -80,8 +80,7 @@ final class DataChangesContent extends VBox {
     ScrollPane scroll = new ScrollPane(list);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.getStyleClass().add("history");
-    scroll.setPrefSize(640, 440);
+    scroll.getStyleClass().addAll("history", "history-wide");
     scroll.setAccessibleText(words.get("action.compareData"));
     getChildren().addAll(top, scroll);
   }

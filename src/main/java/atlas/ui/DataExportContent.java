@@ -30,8 +30,6 @@ import javafx.util.StringConverter;
  */
 final class DataExportContent extends VBox {
 
-  private static final double WIDTH = 460;
-
   private final Words words;
   private final LocalDate date;
   private final Export all;
@@ -56,7 +54,6 @@ final class DataExportContent extends VBox {
     setId("export-data");
     getStyleClass().add("export");
     setSpacing(14);
-    setPrefWidth(WIDTH);
     format.setId("export-data-format");
     format.getItems().setAll(Format.values());
     format.setMaxWidth(Double.MAX_VALUE);
@@ -106,6 +103,7 @@ final class DataExportContent extends VBox {
     button.setId(id);
     button.setText(name);
     button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
   }
 
   private static void group(RadioButton first, RadioButton second) {

@@ -39,7 +39,6 @@ final class DateField extends TextField {
     message.getStyleClass().add("date-message");
     message.setId("date-message");
     message.setWrapText(true);
-    message.setMaxWidth(360);
     popup.getContent().add(message);
     popup.setAutoHide(true);
     popup.setHideOnEscape(false);

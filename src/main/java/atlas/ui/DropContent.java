@@ -18,7 +18,7 @@ final class DropContent extends VBox {
   DropContent(Words words, Path file, List<DropTaker> able, Consumer<DropTaker> chosen) {
     setId("drop");
     setSpacing(12);
-    setPrefWidth(420);
+    getStyleClass().add("question");
     getChildren().add(new Prose(String.valueOf(file.getFileName()), "place-text"));
     for (DropTaker taker : able) {
       Button button = new Button(words.get(taker.nameKey()));

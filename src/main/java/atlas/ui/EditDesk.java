@@ -49,7 +49,7 @@ final class EditDesk {
    * @param askWhere asks for a file to write
    */
   record Window(
-      BiConsumer<Function<Words, Node>, String> open,
+      BiConsumer<Function<Words, Region>, String> open,
       Runnable close,
       Runnable turnPage,
       Consumer<Consumer<String>> pickPlace,
@@ -248,11 +248,11 @@ final class EditDesk {
     window.open().accept(words -> removal(row, edit, words), "edit.removeTitle");
   }
 
-  private Node removal(Fact row, Edit edit, Words words) {
+  private Region removal(Fact row, Edit edit, Words words) {
     EditWords names = new EditWords(state.snapshot().facts(), state.view().language());
     VBox content = new VBox(12);
     content.setId("removal");
-    content.setPrefWidth(420);
+    content.getStyleClass().add("question");
     content.getChildren().add(new Prose(names.name(row), "section-heading"));
     String text =
         edit.removed().size() == 1

@@ -7,12 +7,15 @@ import java.util.Locale;
 import javafx.geometry.NodeOrientation;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
-import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 
 /** The keys and what they do, as the list of actions has them, and what the mouse does. */
-final class HelpContent extends HBox {
+final class HelpContent extends FlowPane {
+
+  /** As wide as its columns, where the window is. */
+  private static final double WIDEST = 10_000;
 
   private static final List<String> MOUSE =
       List.of("wheel", "drag", "box", "boxSelect", "double", "right", "horizontal");
@@ -20,6 +23,7 @@ final class HelpContent extends HBox {
   HelpContent(Words words, ActionTable actions) {
     setId("help");
     getStyleClass().add("help");
+    setPrefWrapLength(WIDEST);
     VBox first = new VBox(section(words, actions, Action.Menu.TIME));
     VBox second = new VBox(section(words, actions, Action.Menu.VIEW), mouse(words));
     VBox third = new VBox();

@@ -102,7 +102,7 @@ final class ImportColumns extends VBox {
     values.setTextOverrun(OverrunStyle.ELLIPSIS);
     VBox told = new VBox(name, values);
     told.setMinWidth(0);
-    told.setPrefWidth(130);
+    told.getStyleClass().add("import-told-column");
     return told;
   }
 
@@ -130,8 +130,7 @@ final class ImportColumns extends VBox {
     ComboBox<T> combo = new ComboBox<>();
     combo.getItems().setAll(items);
     combo.setVisibleRowCount(14);
-    combo.setPrefWidth(170);
-    combo.setMinWidth(170);
+    combo.getStyleClass().add("import-choice");
     combo.setConverter(
         new StringConverter<>() {
           @Override
@@ -177,7 +176,7 @@ final class ImportColumns extends VBox {
   private HBox row(String key, ComboBox<?> choice) {
     Label label = new Label(words.get(key));
     label.setLabelFor(choice);
-    label.setPrefWidth(130);
+    label.setWrapText(true);
     label.setMaxWidth(Double.MAX_VALUE);
     HBox.setHgrow(label, Priority.ALWAYS);
     HBox row = new HBox(10, label, choice);

@@ -29,11 +29,6 @@ import javafx.util.StringConverter;
  */
 final class ImportContent extends VBox {
 
-  private static final double WIDTH = 840;
-  private static final double HEIGHT = 500;
-  private static final double MAPPING_WIDTH = 340;
-  private static final double REMARKS_HEIGHT = 104;
-
   /**
    * What the sheet asks for.
    *
@@ -63,7 +58,6 @@ final class ImportContent extends VBox {
     setId("import");
     getStyleClass().add("import");
     setSpacing(12);
-    setPrefSize(WIDTH, HEIGHT);
     all = button("import-all", "import.all", true);
     all.getStyleClass().add("accent");
     good = button("import-good", "import.good", false);
@@ -90,8 +84,7 @@ final class ImportContent extends VBox {
 
   private Node mapping(Incoming incoming) {
     VBox side = new VBox(10);
-    side.setPrefWidth(MAPPING_WIDTH);
-    side.setMinWidth(MAPPING_WIDTH);
+    side.getStyleClass().add("import-mapping");
     List<IncomingTable> foreign = incoming.foreign();
     if (foreign.isEmpty()) {
       side.getChildren().add(new Prose(words.get("import.own"), "edit-hint"));
@@ -106,8 +99,7 @@ final class ImportContent extends VBox {
     }
     remarks.setId("import-remarks");
     ScrollPane told = scroll(remarks);
-    told.setMaxHeight(REMARKS_HEIGHT);
-    told.setMinHeight(REMARKS_HEIGHT / 2);
+    told.getStyleClass().add("import-remarks");
     told.managedProperty().bind(Bindings.isNotEmpty(remarks.getChildren()));
     side.getChildren().add(told);
     return side;

@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
-import javafx.scene.Node;
+import javafx.scene.layout.Region;
 
 /** Takes in the files of others: reads one, lays the sheet of what would come of it, imports it. */
 final class ImportDesk {
@@ -34,7 +34,7 @@ final class ImportDesk {
    * @param askFile asks for a file to read, given how the names of such files end
    */
   record Window(
-      BiConsumer<Function<Words, Node>, String> open,
+      BiConsumer<Function<Words, Region>, String> open,
       Runnable close,
       Function<Set<String>, Optional<Path>> askFile) {}
 

@@ -26,8 +26,6 @@ import javafx.scene.layout.VBox;
 /** What would become of each row of a file; the chosen one is told in full below the others. */
 final class ImportRows extends VBox {
 
-  private static final double DETAIL_HEIGHT = 84;
-
   private final Words words;
   private EditWords names;
   private final HBox filters = new HBox();
@@ -54,8 +52,7 @@ final class ImportRows extends VBox {
     list.getSelectionModel().selectedItemProperty().subscribe(this::tellInFull);
     VBox.setVgrow(list, Priority.ALWAYS);
     ScrollPane scroll = ImportContent.scroll(detail);
-    scroll.setPrefHeight(DETAIL_HEIGHT);
-    scroll.setMinHeight(DETAIL_HEIGHT);
+    scroll.getStyleClass().add("import-detail");
     detail.setId("import-detail");
     getChildren().addAll(filters, list, scroll);
   }

@@ -27,8 +27,6 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /** Where the day up to which sources are believed is chosen; its calendar marks their days. */
 final class KnownByPanel extends VBox {
 
-  private static final double WIDTH = 300;
-
   private final AppState state;
   private final Prose hint = new Prose("belief-hint");
   private final MonthGrid calendar = new MonthGrid(day -> believe(Optional.of(day)));
@@ -42,10 +40,7 @@ final class KnownByPanel extends VBox {
   KnownByPanel(AppState state, ActionTable actions) {
     this.state = state;
     setId("known-by-panel");
-    getStyleClass().add("belief-panel");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    hint.setMaxWidth(WIDTH);
-    hint.setPrefWidth(WIDTH);
+    getStyleClass().add("belief-choice");
     bind(previous, "known-by-previous", () -> step(sourceDays.lower(day())));
     bind(next, "known-by-next", () -> step(sourceDays.higher(day())));
     bind(shownDay, "known-by-shown", () -> believe(Optional.of(state.view().date())));

@@ -17,8 +17,8 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import javafx.application.Platform;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** Where layers of the person's own are added: files that are dropped or chosen, and tiles. */
@@ -32,7 +32,7 @@ final class LayersDesk {
    * @param askFile asks for a file to read, given how the names of such files end
    */
   record Window(
-      BiConsumer<Function<Words, Node>, String> open,
+      BiConsumer<Function<Words, Region>, String> open,
       Runnable close,
       Function<Set<String>, Optional<Path>> askFile) {}
 
@@ -93,7 +93,7 @@ final class LayersDesk {
                 : words.get("backdrop.failed")));
   }
 
-  private Node choice(Words words, Path file, List<String> tables) {
+  private Region choice(Words words, Path file, List<String> tables) {
     VBox content = new VBox();
     content.setId("layer-choice");
     content.getStyleClass().add("layer-choice");

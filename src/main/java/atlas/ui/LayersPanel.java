@@ -34,7 +34,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** What lies under the sites: the layers of the person's own, and the parts of the base map. */
 final class LayersPanel extends VBox {
 
-  private static final double MOST_HEIGHT = 460;
   private static final int BASE_COLUMNS = 2;
   private static final double SCROLL_EDGES = 2;
 
@@ -60,7 +59,6 @@ final class LayersPanel extends VBox {
     this.own = own;
     setId("layers-panel");
     getStyleClass().add("layers-panel");
-    setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     title.getStyleClass().add("views-title");
     add.setOnAction(e -> actions.perform(Action.ADD_LAYER));
     tiles.setOnAction(e -> actions.perform(Action.TILE_SOURCE));
@@ -80,7 +78,6 @@ final class LayersPanel extends VBox {
     ScrollPane scroll = new ScrollPane(content);
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
-    scroll.setMaxHeight(MOST_HEIGHT);
     // A scroll pane does not ask what its content would like where that breaks into lines.
     content
         .heightProperty()

@@ -24,6 +24,7 @@ import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
 import atlas.ui.drawer.DrawerDock;
 import atlas.ui.parts.FactTable;
+import atlas.ui.parts.Scrolling;
 import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobWords;
 import atlas.ui.picture.JobsButton;
@@ -83,9 +84,17 @@ public final class MainWindow extends StackPane {
   private static final Set<Action> TEXT_ACTIONS =
       Set.of(Action.TEXT_LARGER, Action.TEXT_SMALLER, Action.TEXT_USUAL);
 
+  /** Widths of what stands beside the map, in pixels at the usual size of text. */
   private static final double LIST_WIDTH = 250;
+
   private static final double INSPECTOR_WIDTH = 290;
   private static final double DOCKED_WIDTH = 336;
+
+  /** What they take of a narrow window at the most. */
+  private static final double LIST_SHARE = 0.25;
+
+  private static final double INSPECTOR_SHARE = 0.3;
+  private static final double DOCKED_SHARE = 0.42;
 
   /** How much of the window an enlarged preview takes. */
   private static final double ENLARGED = 0.8;
@@ -185,15 +194,12 @@ public final class MainWindow extends StackPane {
     inspector = new Inspector(state, surroundings.browse());
     bindPanels(sites, inspector);
     editing.ifPresent(edits -> bindEditing(edits, inspector));
-    middle = new SplitPane(sites, mapWithControls(), inspector);
-    middle.setMinHeight(160);
-    SplitPane.setResizableWithParent(sites, false);
+    Scrolling list = new Scrolling(sites);
+    list.getStyleClass().add("beside-map");
+    middle = new SplitPane(list, mapWithControls(), inspector);
+    SplitPane.setResizableWithParent(list, false);
     SplitPane.setResizableWithParent(inspector, false);
-    sites.setPrefWidth(LIST_WIDTH);
-    sites.setMinWidth(180);
-    inspector.setPrefWidth(INSPECTOR_WIDTH);
-    inspector.setMinWidth(220);
-    placeDividers(middle);
+    placeDividers();
     dock =
         new DrawerDock(
             state,
@@ -227,7 +233,13 @@ public final class MainWindow extends StackPane {
     addEventFilter(MouseEvent.MOUSE_PRESSED, this::pressMouse);
     state.watch(s -> s.view().language()).subscribe(this::mirror);
     state.watch(s -> s.view().theme()).subscribe(theme -> dress());
-    state.watch(s -> s.preferences().textSize()).subscribe(size -> dress());
+    state
+        .watch(s -> s.preferences().textSize())
+        .subscribe(
+            size -> {
+              dress();
+              placeDividers();
+            });
   }
 
   private void dress() {
@@ -287,18 +299,28 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
     StackPane.setAlignment(belief, Pos.TOP_CENTER);
     StackPane.setMargin(belief, new Insets(10));
-    StackPane.setAlignment(viewsPanel, Pos.TOP_RIGHT);
-    StackPane.setMargin(viewsPanel, new Insets(10));
-    viewsPanel.setVisible(false);
-    StackPane.setAlignment(layersPanel, Pos.TOP_RIGHT);
-    StackPane.setMargin(layersPanel, new Insets(10));
-    layersPanel.setVisible(false);
-    StackPane.setAlignment(jobsPanel, Pos.TOP_RIGHT);
-    StackPane.setMargin(jobsPanel, new Insets(10));
-    jobsPanel.setVisible(false);
     state.watch(s -> Words.in(s.view().language())).subscribe(jobsPanel::speak);
     notice.setTranslateY(-44);
-    return List.of(focus, controls, belief, viewsPanel, layersPanel, jobsPanel, notice);
+    return List.of(
+        focus,
+        controls,
+        belief,
+        floating(viewsPanel),
+        floating(layersPanel),
+        floating(jobsPanel),
+        notice);
+  }
+
+  /** A panel in the map's corner, hidden at first, which scrolls where the map is too small. */
+  private static Scrolling floating(Region panel) {
+    panel.setVisible(false);
+    Scrolling room = new Scrolling(panel);
+    room.getStyleClass().add("floating");
+    room.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    room.visibleProperty().bind(panel.visibleProperty());
+    StackPane.setAlignment(room, Pos.TOP_RIGHT);
+    StackPane.setMargin(room, new Insets(10));
+    return room;
   }
 
   private Node mapWithControls() {
@@ -309,8 +331,13 @@ public final class MainWindow extends StackPane {
     return mapStack;
   }
 
-  /** The panels keep their widths at first; what is left is the map's. */
-  private void placeDividers(SplitPane middle) {
+  /** The panels have their widths; what is left is the map's. */
+  private void placeDividers() {
+    if (middle.getWidth() > 0) {
+      middle.setDividerPositions(
+          share(LIST_WIDTH, LIST_SHARE), 1 - share(INSPECTOR_WIDTH, INSPECTOR_SHARE));
+      return;
+    }
     middle
         .widthProperty()
         .addListener(
@@ -318,12 +345,18 @@ public final class MainWindow extends StackPane {
               @Override
               public void invalidated(Observable width) {
                 if (middle.getWidth() > LIST_WIDTH + INSPECTOR_WIDTH) {
-                  middle.setDividerPositions(
-                      LIST_WIDTH / middle.getWidth(), 1 - INSPECTOR_WIDTH / middle.getWidth());
                   middle.widthProperty().removeListener(this);
+                  placeDividers();
                 }
               }
             });
+  }
+
+  /** How much of the middle a width takes, which grows with the text as far as there is room. */
+  private double share(double width, double most) {
+    TextSize text = state.snapshot().preferences().textSize();
+    double usual = width / middle.getWidth();
+    return Math.max(usual, Math.min(most, usual * text.scale()));
   }
 
   // ---- actions
@@ -687,7 +720,7 @@ public final class MainWindow extends StackPane {
 
   // ---- sheets
 
-  private void open(Function<Words, Node> content, String titleKey) {
+  private void open(Function<Words, Region> content, String titleKey) {
     closeSheet();
     Words words = Words.in(state.view().language());
     Sheet opened =
@@ -752,7 +785,7 @@ public final class MainWindow extends StackPane {
     middle.getItems().set(2, panel.isPresent() ? panel.get() : inspector);
     panel.ifPresent(p -> SplitPane.setResizableWithParent(p, false));
     middle.setDividerPositions(
-        dividers[0], panel.isPresent() ? 1 - DOCKED_WIDTH / middle.getWidth() : undocked);
+        dividers[0], panel.isPresent() ? 1 - share(DOCKED_WIDTH, DOCKED_SHARE) : undocked);
     if (panel.isPresent()) {
       undocked = dividers[1];
     }
@@ -774,7 +807,7 @@ public final class MainWindow extends StackPane {
           shown.setPreserveRatio(true);
           shown.setFitWidth(getWidth() * ENLARGED);
           shown.setFitHeight(getHeight() * ENLARGED);
-          return shown;
+          return new StackPane(shown);
         },
         "export.preview");
   }

@@ -161,7 +161,7 @@ public final class MapPane extends Region {
     setAccessibleRole(AccessibleRole.IMAGE_VIEW);
     // A map, its scale and its arrow have no reading direction.
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
-    setMinSize(200, 150);
+    setMinSize(200, 100);
     setPrefSize(800, 600);
     zoomBox.getStyleClass().add("zoom-box");
     zoomBox.setVisible(false);

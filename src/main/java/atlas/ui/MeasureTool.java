@@ -51,10 +51,12 @@ final class MeasureTool extends Pane {
   private static final double LEAST_LIVE = 6;
 
   private static final double DOT = 4;
-  private static final double CARD_WIDTH = 320;
 
   /** Below the known-by chip. */
   private static final double CARD_TOP = 52;
+
+  /** What the map is wider than the card at least, on both sides together. */
+  private static final double EDGE = 48;
 
   private final AppState state;
   private final MapPane map;
@@ -134,9 +136,8 @@ final class MeasureTool extends Pane {
     }
     HBox head = new HBox(sum, copy, close);
     head.setAlignment(Pos.CENTER_LEFT);
-    hint.setPrefWidth(CARD_WIDTH);
-    hint.setMaxWidth(CARD_WIDTH);
     hint.managedProperty().bind(hint.visibleProperty());
+    hint.maxWidthProperty().bind(widthProperty().subtract(EDGE));
     VBox content = new VBox(head, hint);
     content.getStyleClass().add("measure-card");
     Region back = new Region();

@@ -19,9 +19,6 @@ final class NoticeBar extends HBox {
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
-  /** Longer sentences break. */
-  private static final double LINE = 560;
-
   private final Prose text = new Prose("notice-text");
 
   /**
@@ -35,7 +32,6 @@ final class NoticeBar extends HBox {
     setAlignment(Pos.CENTER);
     setFillHeight(false);
     text.setId("notice-text");
-    text.setMaxWidth(LINE);
     Button dismiss = new Button(null, new FontIcon(Material2AL.CLOSE));
     dismiss.setId("notice-dismiss");
     dismiss.getStyleClass().addAll("flat", "button-icon", "small");

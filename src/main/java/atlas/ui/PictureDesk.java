@@ -38,7 +38,6 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import javafx.scene.Node;
 import javafx.scene.image.Image;
 import javafx.scene.layout.Region;
 import javax.print.PrintService;
@@ -76,7 +75,7 @@ final class PictureDesk {
       Consumer<Image> copy,
       Function<Facts, String> digest,
       Settings settings,
-      BiConsumer<Function<Words, Node>, String> open,
+      BiConsumer<Function<Words, Region>, String> open,
       Runnable shut,
       Supplier<List<PrintService>> printers) {}
 

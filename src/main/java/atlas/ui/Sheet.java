@@ -1,7 +1,7 @@
 package atlas.ui;
 
+import atlas.ui.parts.Scrolling;
 import javafx.geometry.Pos;
-import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
@@ -21,11 +21,11 @@ final class Sheet extends StackPane {
 
   /**
    * @param title shown on top
-   * @param content the sheet itself
+   * @param content the sheet itself; scrolls where the window is too small for it
    * @param closeName name of the closing button
    * @param onClose takes the sheet away
    */
-  Sheet(String title, Node content, String closeName, Runnable onClose) {
+  Sheet(String title, Region content, String closeName, Runnable onClose) {
     this.onClose = onClose;
     getStyleClass().add("sheet-veil");
     Label heading = new Label(title);
@@ -39,7 +39,10 @@ final class Sheet extends StackPane {
     HBox.setHgrow(space, Priority.ALWAYS);
     HBox top = new HBox(heading, space, close);
     top.setAlignment(Pos.CENTER);
-    VBox card = new VBox(top, content);
+    Scrolling body = new Scrolling(content);
+    body.setId("sheet-body");
+    VBox.setVgrow(body, Priority.ALWAYS);
+    VBox card = new VBox(top, body);
     card.getStyleClass().add("sheet-card");
     card.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     getChildren().add(card);

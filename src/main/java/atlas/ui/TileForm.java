@@ -40,7 +40,8 @@ final class TileForm extends VBox {
     // An address has the direction of its letters in every language.
     address.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     maxZoom.setText(String.valueOf(USUAL_ZOOM));
-    maxZoom.setMaxWidth(80);
+    maxZoom.setPrefColumnCount(4);
+    maxZoom.setMaxWidth(USE_PREF_SIZE);
     problem.setId("tiles-problem");
     problem.managedProperty().bind(problem.visibleProperty());
     problem.setVisible(false);

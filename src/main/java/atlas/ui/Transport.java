@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
@@ -27,7 +28,10 @@ import javafx.geometry.NodeOrientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
@@ -42,7 +46,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
 /**
  * The buttons of the time controller, in one line under the bar: first, previous event, step back,
  * play backwards, play or pause, step forward, next event, last; loop, speed and step; the date;
- * what the bar fits; all dates at once.
+ * what the bar fits; all dates at once. Where the line is too long, what gives way first goes into
+ * a menu at its end.
  */
 final class Transport extends HBox {
 
@@ -50,6 +55,13 @@ final class Transport extends HBox {
 
   /** Seconds a step that the menu of speeds offers, the slowest first. */
   private static final List<Double> SECONDS = List.of(8.0, 4.0, 2.0, 1.0, 0.5, 0.25, 0.125);
+
+  /**
+   * What can give way.
+   *
+   * @param entry does in the menu what the control does in the line
+   */
+  private record Spare(Node control, MenuItem entry) {}
 
   private final AppState state;
   private final ActionTable actions;
@@ -62,6 +74,11 @@ final class Transport extends HBox {
   private final MenuButton speed = menu("transport-speed");
   private final MenuButton step = menu("transport-step");
   private final Button range = new Button(null, new FontIcon(Material2AL.CLOSE));
+  private final MenuButton more = menu("transport-more");
+
+  /** The first gives way first. */
+  private final List<Spare> spares;
+
   private Words words;
 
   /**
@@ -88,28 +105,33 @@ final class Transport extends HBox {
     verb(Verb.NEXT_EVENT, Action.NEXT_EVENT, Material2MZ.SKIP_NEXT);
     verb(Verb.LAST, Action.LAST, Material2AL.LAST_PAGE);
 
-    choices(loop, Player.Loop.values(), this::name, state::setLoop, s -> s.player().loop());
+    loops(loop.getId(), loop.getItems());
     loop.setGraphic(loopIcon);
-    speeds();
-    choices(step, TimeStep.values(), this::name, state::setStep, s -> s.player().pace().step());
+    speeds(speed.getId(), speed.getItems());
+    steps(step.getId(), step.getItems());
     range.setId("transport-range");
     range.setTooltip(new Tooltip());
     range.getStyleClass().addAll("small", "play-range-chip");
     range.setOnAction(e -> actions.perform(Action.RANGE_CLEAR));
     range.managedProperty().bind(range.visibleProperty());
+    Node fitBusy = fit(Action.FIT_BUSY);
+    Node fitAll = fit(Action.FIT_ALL);
+    Node allDates = allDates();
+    spares =
+        List.of(
+            new Spare(fitAll, entry(Action.FIT_ALL, new MenuItem())),
+            new Spare(fitBusy, entry(Action.FIT_BUSY, new MenuItem())),
+            new Spare(allDates, allDatesEntry()),
+            new Spare(loop, submenu("menu.loop", this::loops)),
+            new Spare(speed, submenu("menu.speed", this::speeds)),
+            new Spare(step, submenu("menu.steps", this::steps)));
+    spares.forEach(spare -> more.getItems().add(0, spare.entry()));
+    more.setGraphic(new FontIcon(Material2MZ.MORE_HORIZ));
     getChildren()
         .addAll(
-            gap(),
-            loop,
-            speed,
-            step,
-            gap(),
-            dateField,
-            gap(),
-            fit(Action.FIT_BUSY),
-            fit(Action.FIT_ALL),
-            allDates(),
-            range);
+            gap(), loop, speed, step, gap(), dateField, gap(), fitBusy, fitAll, allDates, range,
+            more);
+    keep(spares.size());
 
     state.watch(s -> s.view().language()).subscribe(this::speak);
     state.watch(Snapshot::player).subscribe(this::follow);
@@ -154,6 +176,70 @@ final class Transport extends HBox {
     return button;
   }
 
+  // ---- what gives way
+
+  private MenuItem entry(Action action, MenuItem item) {
+    item.setOnAction(e -> actions.perform(action));
+    namings.add(() -> item.setText(words.get(action.wordsKey())));
+    return item;
+  }
+
+  private MenuItem allDatesEntry() {
+    CheckMenuItem item = new CheckMenuItem();
+    state.watch(s -> s.view().allDates()).subscribe(shown -> item.setSelected(shown));
+    return entry(Action.ALL_DATES, item);
+  }
+
+  private MenuItem submenu(String key, BiConsumer<String, List<MenuItem>> fill) {
+    Menu menu = new Menu();
+    fill.accept(more.getId() + "-" + key, menu.getItems());
+    namings.add(() -> menu.setText(words.get(key)));
+    return menu;
+  }
+
+  /** Keeps the last so many of what can give way in the line. */
+  private void keep(int kept) {
+    for (int i = 0; i < spares.size(); i++) {
+      boolean isInLine = i >= spares.size() - kept;
+      Spare spare = spares.get(i);
+      spare.control().setVisible(isInLine);
+      spare.control().setManaged(isInLine);
+      spare.entry().setVisible(!isInLine);
+    }
+    more.setVisible(kept < spares.size());
+    more.setManaged(kept < spares.size());
+  }
+
+  @Override
+  protected double computeMinWidth(double height) {
+    return 0;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double room = getWidth() - snappedLeftInset() - snappedRightInset();
+    int kept = spares.size();
+    while (kept > 0 && widthKeeping(kept) > room) {
+      kept--;
+    }
+    keep(kept);
+    super.layoutChildren();
+  }
+
+  private double widthKeeping(int kept) {
+    List<Node> away = new ArrayList<>();
+    spares.subList(0, spares.size() - kept).forEach(spare -> away.add(spare.control()));
+    if (kept == spares.size()) {
+      away.add(more);
+    }
+    if (!range.isVisible()) {
+      away.add(range);
+    }
+    List<Node> inLine = getChildren().stream().filter(node -> !away.contains(node)).toList();
+    return inLine.stream().mapToDouble(node -> snapSizeX(node.prefWidth(-1))).sum()
+        + (inLine.size() - 1) * snapSpaceX(getSpacing());
+  }
+
   private static Region gap() {
     Region gap = new Region();
     gap.getStyleClass().add("transport-gap");
@@ -171,8 +257,18 @@ final class Transport extends HBox {
     return menu;
   }
 
+  private void loops(String id, List<MenuItem> items) {
+    choices(id, items, Player.Loop.values(), this::name, state::setLoop, s -> s.player().loop());
+  }
+
+  private void steps(String id, List<MenuItem> items) {
+    choices(
+        id, items, TimeStep.values(), this::name, state::setStep, s -> s.player().pace().step());
+  }
+
   private <T> void choices(
-      MenuButton menu,
+      String id,
+      List<MenuItem> items,
       T[] values,
       Function<T, String> name,
       Consumer<T> choose,
@@ -180,21 +276,21 @@ final class Transport extends HBox {
     ToggleGroup group = new ToggleGroup();
     for (T value : values) {
       RadioMenuItem item = new RadioMenuItem();
-      item.setId(menu.getId() + "-" + value.toString().toLowerCase(Locale.ROOT));
+      item.setId(id + "-" + value.toString().toLowerCase(Locale.ROOT));
       item.setToggleGroup(group);
       item.setOnAction(e -> choose.accept(value));
       namings.add(() -> item.setText(name.apply(value)));
       state.watch(chosen).subscribe(now -> item.setSelected(value.equals(now)));
-      menu.getItems().add(item);
+      items.add(item);
     }
   }
 
   /** Seconds an event or a step; what they are called depends on the step. */
-  private void speeds() {
+  private void speeds(String id, List<MenuItem> items) {
     ToggleGroup group = new ToggleGroup();
     for (double seconds : SECONDS) {
       RadioMenuItem item = new RadioMenuItem();
-      item.setId("transport-speed-" + seconds);
+      item.setId(id + "-" + seconds);
       item.setToggleGroup(group);
       item.setOnAction(e -> state.setPace(withSeconds(pace(), seconds)));
       state
@@ -205,7 +301,7 @@ final class Transport extends HBox {
                 item.setText(timeWords().speed(withSeconds(pace, seconds)));
               });
       namings.add(() -> item.setText(timeWords().speed(withSeconds(pace(), seconds))));
-      speed.getItems().add(item);
+      items.add(item);
     }
   }
 
@@ -251,6 +347,8 @@ final class Transport extends HBox {
     tell(speed, timeWords().speed(player.pace()), words.get("menu.speed") + " (<, >)");
     String stepName = words.get("transport.step", name(player.pace().step()));
     tell(step, stepName, words.get("menu.steps"));
+    tell(more, "", words.get("transport.more"));
+    more.setAccessibleText(words.get("transport.more"));
     showRange(player.playRange());
   }
 

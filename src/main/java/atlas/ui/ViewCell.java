@@ -133,7 +133,7 @@ final class ViewCell extends ListCell<KeptView> {
     name(delete, words.get("views.delete") + " (Delete)");
     tooltip.setText(item.note().isEmpty() ? line.getText() : item.note());
     tooltip.setWrapText(true);
-    tooltip.setMaxWidth(360);
+    tooltip.getStyleClass().add("long-tip");
     setTooltip(tooltip);
     setAccessibleText(words.get("join.comma", item.name(), line.getText()));
     showButtons();

@@ -34,11 +34,11 @@ import org.kordamp.ikonli.material2.Material2MZ;
  */
 final class ViewsPanel extends VBox {
 
-  /** Of the list, which scrolls beyond it. */
-  private static final double MOST_HEIGHT = 380;
+  /** Of the list, which scrolls beyond it, in ems. */
+  private static final double MOST_HEIGHT = 29.2;
 
-  private static final double ROW_HEIGHT = 60;
-  private static final double HEADINGS_HEIGHT = 64;
+  private static final double ROW_HEIGHT = 4.6;
+  private static final double HEADINGS_HEIGHT = 4.9;
 
   private final AppState state;
   private final SavedViews views;
@@ -67,7 +67,6 @@ final class ViewsPanel extends VBox {
     this.onClose = onClose;
     setId("views-panel");
     getStyleClass().add("views-panel");
-    setMaxHeight(USE_PREF_SIZE);
     title.getStyleClass().add("views-title");
     save = button("views-save", Material2AL.BOOKMARK_BORDER);
     save.setOnAction(e -> actions.perform(Action.SAVE_VIEW));
@@ -89,6 +88,7 @@ final class ViewsPanel extends VBox {
     undoLine.setVisible(false);
     getChildren().addAll(head, list(), undoLine, form);
     VBox.setVgrow(list, Priority.ALWAYS);
+    deleted.fontProperty().subscribe(font -> fill());
     views.ownProperty().subscribe(own -> fill());
     views.shippedProperty().subscribe(shipped -> fill());
     state.watch(s -> s.view().language()).subscribe(this::speak);
@@ -225,7 +225,8 @@ final class ViewsPanel extends VBox {
       list.getItems().setAll(shown);
       chosen.filter(shown::contains).ifPresent(this::choose);
     }
-    list.setPrefHeight(Math.min(MOST_HEIGHT, HEADINGS_HEIGHT + ROW_HEIGHT * shown.size()));
+    double em = deleted.getFont().getSize();
+    list.setPrefHeight(em * Math.min(MOST_HEIGHT, HEADINGS_HEIGHT + ROW_HEIGHT * shown.size()));
     present.setDisable(shown.isEmpty());
   }
 

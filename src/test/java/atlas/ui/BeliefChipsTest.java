@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.KeptView;
 import atlas.status.Account;
+import atlas.ui.parts.Prose;
 import atlas.view.Language;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -44,7 +45,7 @@ final class BeliefChipsTest {
     assertThat(robot.lookup("#known-by").<Button>query().getText())
         .isEqualTo("as known by 20 March 2020");
     assertThat(robot.lookup(".known-by").query().getPseudoClassStates()).contains(CHOSEN);
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text())
         .contains("as known by 20 March 2020");
   }
 
@@ -115,7 +116,7 @@ final class BeliefChipsTest {
     assertThat(robot.lookup("#account").<Button>query().getText())
         .isEqualTo("by the account of Shafaq News");
     assertThat(robot.lookup(".account").query().getPseudoClassStates()).contains(CHOSEN);
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text())
         .contains("by the account of Shafaq News");
     assertThat(robot.lookup("#known-by").<Button>query().getText()).isEqualTo("as known now");
     assertThat(robot.lookup("#account-panel").query().isVisible()).isFalse();

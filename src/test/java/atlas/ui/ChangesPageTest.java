@@ -75,7 +75,7 @@ final class ChangesPageTest {
     robot.interact(() -> fixture.state.showDate(LocalDate.of(2020, 7, 25)));
 
     assertThat(robot.lookup("#changes-from").query().isDisabled()).isTrue();
-    assertThat(sentence(robot)).isEqualTo(robot.lookup("#state-sentence").<Label>query().getText());
+    assertThat(sentence(robot)).isEqualTo(robot.lookup("#state-sentence").<Prose>query().text());
   }
 
   @Test

@@ -3,6 +3,7 @@ package atlas.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import atlas.ui.parts.Prose;
 import atlas.view.Comparison;
 import atlas.view.View;
 import java.time.LocalDate;
@@ -42,7 +43,7 @@ final class CompareWindowTest {
     assertThat(view.date()).isEqualTo(DATE);
     assertThat(view.comparison()).contains(new Comparison(DATA_DATE, true, 0.5));
     assertThat(robot.lookup("#compare").query().isVisible()).isTrue();
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text())
         .endsWith("between 16 March 2020 and 24 March 2026");
     robot.push(KeyCode.C);
     assertThat(fixture.state.view().comparison()).isEmpty();

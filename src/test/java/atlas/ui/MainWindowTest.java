@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import atlas.app.Action;
 import atlas.app.TextSize;
+import atlas.ui.parts.Prose;
 import atlas.view.Extent;
 import atlas.view.Language;
 import atlas.view.Theme;
@@ -85,7 +86,7 @@ final class MainWindowTest {
   void rule13_allDatesTellEachLifeOnMapListAndStatusBar(FxRobot robot) {
     robot.clickOn("#transport-all-dates");
     assertThat(fixture.state.view().allDates()).isTrue();
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text())
         .isEqualTo("All dates, 2011 to 2026: 17 sites, 12 handed over at least once");
 
     robot.moveTo(fixture.window.map().localToScreen(markOf("al-qaim")));
@@ -101,8 +102,7 @@ final class MainWindowTest {
     assertThat(fixture.state.view().allDates()).isTrue();
     robot.clickOn("#transport-step-forward");
     assertThat(fixture.state.view().allDates()).isFalse();
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText())
-        .doesNotStartWith("All dates");
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text()).doesNotStartWith("All dates");
   }
 
   private Point2D markOf(String site) {
@@ -243,9 +243,9 @@ final class MainWindowTest {
 
   @Test
   void theStateSentenceCountsTheSites(FxRobot robot) {
-    Label sentence = robot.lookup("#state-sentence").query();
+    Prose sentence = robot.lookup("#state-sentence").query();
 
-    assertThat(sentence.getText())
+    assertThat(sentence.text())
         .isEqualTo("29 March 2020: 11 coalition, 2 agreed, 3 handed over, 1 uncertain");
   }
 
@@ -257,7 +257,7 @@ final class MainWindowTest {
         .isEqualTo(NodeOrientation.RIGHT_TO_LEFT);
     assertThat(fixture.window.map().getEffectiveNodeOrientation())
         .isEqualTo(NodeOrientation.LEFT_TO_RIGHT);
-    assertThat(robot.lookup("#state-sentence").<Label>query().getText()).contains("آذار");
+    assertThat(robot.lookup("#state-sentence").<Prose>query().text()).contains("آذار");
   }
 
   @Test

@@ -20,7 +20,7 @@ import javafx.scene.input.MouseEvent;
 
 /**
  * The window's middle, and under it the drawer while that is open, as high as the person last made
- * it.
+ * it. Where there is no room for both, the drawer takes the place of the middle until it is closed.
  */
 public final class DrawerDock extends SplitPane {
 
@@ -51,6 +51,7 @@ public final class DrawerDock extends SplitPane {
     getStyleClass().add("drawer-dock");
     getItems().add(above);
     addEventFilter(MouseEvent.MOUSE_RELEASED, e -> rememberHeight());
+    heightProperty().subscribe(height -> share());
   }
 
   /** The pages that it has. */
@@ -82,6 +83,7 @@ public final class DrawerDock extends SplitPane {
     opened.turnTo(name);
     if (!isOpen()) {
       getItems().add(opened);
+      share();
       place();
     }
     keeper.accept(name.word());
@@ -103,7 +105,6 @@ public final class DrawerDock extends SplitPane {
 
   private Drawer make() {
     Drawer made = new Drawer(state, makers, name -> keeper.accept(name.word()), this::close);
-    made.setMinHeight(LEAST_HEIGHT);
     SplitPane.setResizableWithParent(made, false);
     made.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return made;
@@ -116,8 +117,33 @@ public final class DrawerDock extends SplitPane {
   /** Takes the drawer away. */
   public void close() {
     drawer.ifPresent(getItems()::remove);
+    share();
     keeper.accept(NO_PAGE);
     leave.run();
+  }
+
+  /** The middle is there unless it and the drawer are higher than all that there is. */
+  private void share() {
+    boolean isMiddleThere = getItems().contains(above);
+    boolean isWanted =
+        !isOpen() || getHeight() == 0 || getHeight() >= above.minHeight(-1) + least();
+    if (isMiddleThere && !isWanted) {
+      getItems().remove(above);
+    } else if (!isMiddleThere && isWanted) {
+      getItems().add(0, above);
+      place();
+    }
+  }
+
+  /** The least height of the drawer: what is on its pages grows with the text. */
+  private double least() {
+    return drawer.map(d -> Math.max(LEAST_HEIGHT, d.minHeight(-1))).orElse(0.0);
+  }
+
+  /** Room for one of the two. */
+  @Override
+  protected double computeMinHeight(double width) {
+    return Math.max(above.minHeight(-1), isOpen() ? least() : 0);
   }
 
   /** Puts the divider where the person last had it, as soon as there is a height to part. */
@@ -155,8 +181,8 @@ public final class DrawerDock extends SplitPane {
   private void press(KeyEvent e) {
     if (e.isAltDown() && (e.getCode() == KeyCode.UP || e.getCode() == KeyCode.DOWN)) {
       int step = e.getCode() == KeyCode.UP ? KEY_STEP : -KEY_STEP;
-      double most = Math.max(LEAST_HEIGHT, getHeight() - above.minHeight(-1) - KEY_STEP);
-      int height = (int) Math.max(LEAST_HEIGHT, Math.min(most, drawer.get().getHeight() + step));
+      double most = Math.max(least(), getHeight() - above.minHeight(-1) - KEY_STEP);
+      int height = (int) Math.max(least(), Math.min(most, drawer.get().getHeight() + step));
       state.prefer(p -> p.withDrawerHeight(height));
       place();
       e.consume();

@@ -22,7 +22,6 @@ final class PageSplit extends SplitPane {
     scroll.setFitToWidth(true);
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page-detail-scroll");
-    scroll.setMinWidth(200);
     getStyleClass().add("page-split");
     getItems().addAll(table, scroll);
     setDividerPositions(TABLE_PART);

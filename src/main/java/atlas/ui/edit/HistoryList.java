@@ -49,7 +49,6 @@ public final class HistoryList extends ScrollPane {
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
     getStyleClass().add("history");
-    setPrefSize(560, 420);
     setAccessibleText(words.get("action.history"));
     VBox list = new VBox();
     list.getStyleClass().add("history-list");

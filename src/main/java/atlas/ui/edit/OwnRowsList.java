@@ -46,8 +46,7 @@ public final class OwnRowsList extends ScrollPane {
     setId("own-rows");
     setFitToWidth(true);
     setHbarPolicy(ScrollBarPolicy.NEVER);
-    getStyleClass().add("history");
-    setPrefSize(640, 460);
+    getStyleClass().addAll("history", "history-wide");
     setAccessibleText(words.get("action.ownEdits"));
     list.getStyleClass().add("history-list");
     setContent(list);

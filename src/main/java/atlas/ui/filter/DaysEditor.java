@@ -26,7 +26,6 @@ import javafx.scene.layout.VBox;
 final class DaysEditor extends VBox implements FilterEditor {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-  private static final double WIDTH = 240;
 
   private final AppState state;
   private final Label fromLabel = new Label();
@@ -49,7 +48,6 @@ final class DaysEditor extends VBox implements FilterEditor {
     grid.getStyleClass().add("filter-grid");
     grid.addRow(0, fromLabel, from);
     grid.addRow(1, toLabel, to);
-    said.setMaxWidth(WIDTH);
     inView.setId("days-play-range");
     inView.setMaxWidth(Double.MAX_VALUE);
     inView.managedProperty().bind(inView.visibleProperty());

@@ -42,7 +42,6 @@ import javafx.scene.layout.VBox;
 final class ExpressionEditor extends VBox implements FilterEditor {
 
   private static final PseudoClass UNREAD = PseudoClass.getPseudoClass("unread");
-  private static final double WIDTH = 400;
   private static final int ROWS = 7;
 
   private final AppState state;
@@ -112,12 +111,10 @@ final class ExpressionEditor extends VBox implements FilterEditor {
     text.caretPositionProperty().subscribe(c -> judge());
     text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInText);
     said.setId("expression-said");
-    said.setMaxWidth(WIDTH);
     goToMistake.setId("expression-mistake");
     goToMistake.setOnAction(e -> mistake.ifPresent(this::mark));
     goToMistake.managedProperty().bind(goToMistake.visibleProperty());
     proposals.setId("expression-proposals");
-    proposals.setFixedCellSize(24);
     proposals.setCellFactory(view -> new ProposalCell());
     proposals.managedProperty().bind(proposals.visibleProperty());
     proposals.addEventFilter(KeyEvent.KEY_PRESSED, this::pressInProposals);
@@ -126,7 +123,6 @@ final class ExpressionEditor extends VBox implements FilterEditor {
     ask.setOnAction(e -> ask());
     HBox foot = new HBox(goToMistake, spring(), ask);
     foot.getStyleClass().add("expression-foot");
-    setPrefWidth(WIDTH + 30);
     getChildren().addAll(text, said, proposals, foot);
   }
 

@@ -23,7 +23,7 @@ record ColumnLayout(List<Place> columns) {
    * A column.
    *
    * @param id of the column
-   * @param width pixels
+   * @param width pixels at the usual size of text
    * @param isShown whether it is one of those that are shown
    */
   record Place(String id, int width, boolean isShown) {

@@ -68,7 +68,8 @@ import org.kordamp.ikonli.material2.Material2MZ;
  */
 public final class FactTable<R> extends VBox {
 
-  private static final double EM = 13;
+  /** The usual size of text, pixels. */
+  private static final double USUAL_EM = 13;
 
   /**
    * What a table needs of the window around it.
@@ -110,6 +111,10 @@ public final class FactTable<R> extends VBox {
   private Optional<Predicate<R>> chosen = Optional.empty();
   private Set<String> chosenKeys = Set.of();
   private Set<String> chosenSites = Set.of();
+
+  /** The size of the text that the columns are as wide as. */
+  private double em = USUAL_EM;
+
   private boolean isFilling;
 
   /** How the columns were arranged when that was kept last; empty until that is known. */
@@ -141,6 +146,7 @@ public final class FactTable<R> extends VBox {
     getStyleClass().add("fact-table");
     getChildren().addAll(tools(), table());
     VBox.setVgrow(table, Priority.ALWAYS);
+    filter.fontProperty().subscribe(font -> widen(font.getSize()));
   }
 
   private Node tools() {
@@ -293,7 +299,7 @@ public final class FactTable<R> extends VBox {
                 .ifPresent(
                     place -> {
                       column.setVisible(place.isShown());
-                      column.setPrefWidth(place.width());
+                      column.setPrefWidth(place.width() * em / USUAL_EM);
                     });
           }
         });
@@ -311,7 +317,7 @@ public final class FactTable<R> extends VBox {
                     column ->
                         new ColumnLayout.Place(
                             column.getId(),
-                            (int) Math.round(column.getWidth()),
+                            (int) Math.round(column.getWidth() * USUAL_EM / em),
                             column.isVisible()))
                 .toList())
         .written();
@@ -332,10 +338,17 @@ public final class FactTable<R> extends VBox {
     button.setAccessibleText(name);
   }
 
+  /** Columns keep their widths in ems, those too that a person made wider. */
+  private void widen(double size) {
+    double factor = size / em;
+    em = size;
+    table.getColumns().forEach(column -> column.setPrefWidth(column.getWidth() * factor));
+  }
+
   private void add(Column<R> spoken) {
     TableColumn<R, R> column = new TableColumn<>();
     column.setId(spoken.id());
-    column.setPrefWidth(spoken.width() * EM);
+    column.setPrefWidth(spoken.width() * em);
     column.setVisible(spoken.isShown());
     column.setCellValueFactory(data -> new ReadOnlyObjectWrapper<>(data.getValue()));
     column.setCellFactory(c -> new FactCell(spoken.id()));

@@ -19,9 +19,6 @@ import javafx.util.StringConverter;
 /** Labelled controls, one a row; the label says the control's name to a screen reader, too. */
 final class Form extends GridPane {
 
-  /** Width of the names, the same in forms that stand one under the other. */
-  private static final double NAMES = 76;
-
   private final Words words;
   private int rows;
 
@@ -29,7 +26,6 @@ final class Form extends GridPane {
     this.words = words;
     getStyleClass().add("picture-form");
     ColumnConstraints names = new ColumnConstraints();
-    names.setMinWidth(NAMES);
     names.setHalignment(HPos.LEFT);
     ColumnConstraints controls = new ColumnConstraints();
     controls.setHgrow(Priority.ALWAYS);
@@ -40,6 +36,7 @@ final class Form extends GridPane {
   /** A row with its name. */
   <N extends Node> N row(String key, N control) {
     Label name = new Label(words.get(key));
+    name.getStyleClass().add("form-name");
     name.setLabelFor(control);
     name.visibleProperty().bind(control.visibleProperty());
     name.managedProperty().bind(control.managedProperty());

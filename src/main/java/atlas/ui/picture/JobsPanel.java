@@ -27,8 +27,6 @@ import org.kordamp.ikonli.material2.Material2AL;
 /** The pictures and films that are being written, and those that were; each can be called off. */
 public final class JobsPanel extends VBox {
 
-  private static final double MOST_HEIGHT = 320;
-
   private final Jobs jobs;
   private final Consumer<Path> reveal;
   private final Runnable onClose;
@@ -50,7 +48,6 @@ public final class JobsPanel extends VBox {
     this.onClose = onClose;
     setId("jobs-panel");
     getStyleClass().add("jobs-panel");
-    setMaxHeight(USE_PREF_SIZE);
     title.getStyleClass().add("views-title");
     Region space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
@@ -66,10 +63,7 @@ public final class JobsPanel extends VBox {
     scroll.setFitToWidth(true);
     // What is asked for during a layout is lost.
     rows.heightProperty()
-        .subscribe(
-            height ->
-                Platform.runLater(
-                    () -> scroll.setPrefHeight(Math.min(MOST_HEIGHT, rows.getHeight() + 2))));
+        .subscribe(height -> Platform.runLater(() -> scroll.setPrefHeight(rows.getHeight() + 2)));
     getChildren().addAll(top, scroll, clear);
     jobs.all().addListener((ListChangeListener<Job>) change -> fill());
     jobs.openProperty().subscribe(open -> follow());

@@ -75,7 +75,6 @@ final class DetailGestures {
     this.goThere = goThere;
     tip.getStyleClass().add("time-tip");
     tip.setWrapText(true);
-    tip.setMaxWidth(420);
     strip.addEventHandler(MouseEvent.MOUSE_PRESSED, this::press);
     strip.addEventHandler(MouseEvent.MOUSE_DRAGGED, this::drag);
     strip.addEventHandler(MouseEvent.MOUSE_RELEASED, this::release);

@@ -46,7 +46,6 @@ final class StrengthStrip extends Region {
     getChildren().addAll(canvas, cursor);
     tip.getStyleClass().add("time-tip");
     tip.setWrapText(true);
-    tip.setMaxWidth(420);
     addEventHandler(MouseEvent.MOUSE_PRESSED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_DRAGGED, this::scrub);
     addEventHandler(MouseEvent.MOUSE_MOVED, this::hover);
