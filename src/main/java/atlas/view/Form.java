@@ -24,11 +24,6 @@ final class Form {
   /** The letters with the articles. */
   private final String full;
 
-  /** A bit for each of the letters, with and without the articles; see {@link #lacks}. */
-  private final long lettersBits;
-
-  private final long fullBits;
-
   private Form(List<String> words, String full) {
     this.words = List.copyOf(words);
     this.letters = String.join("", words);
@@ -37,8 +32,6 @@ final class Form {
       starts[i] = starts[i - 1] + words.get(i - 1).length();
     }
     this.full = full.equals(letters) ? letters : full;
-    this.lettersBits = bits(letters);
-    this.fullBits = bits(full);
   }
 
   /** The form of a text. */
@@ -54,9 +47,6 @@ final class Form {
 
   /** How this name fits what is searched for without a typo, if it does. */
   Optional<Match> match(Form wanted) {
-    if (lacks(wanted) > 0) {
-      return Optional.empty();
-    }
     if (letters.equals(wanted.letters) || full.equals(wanted.full)) {
       return Optional.of(Match.EXACT);
     }
@@ -81,25 +71,9 @@ final class Form {
     return false;
   }
 
-  /**
-   * How many different letters are searched for that this has not, or a few less: passes over most
-   * names at a glance.
-   */
-  private int lacks(Form wanted) {
-    return Long.bitCount(wanted.lettersBits & ~fullBits);
-  }
-
-  private static long bits(String text) {
-    long bits = 0;
-    for (int i = 0; i < text.length(); i++) {
-      bits |= 1L << text.charAt(i);
-    }
-    return bits;
-  }
-
   /** Whether this name, from the beginning of a word on, fits but for one letter. */
   boolean isNearly(Form wanted) {
-    if (wanted.letters.length() < FORGIVEN || lacks(wanted) > 1) {
+    if (!wanted.isForgiven()) {
       return false;
     }
     for (int start : starts) {
@@ -108,6 +82,21 @@ final class Form {
       }
     }
     return false;
+  }
+
+  /** Whether it is long enough for a typo to be forgiven. */
+  boolean isForgiven() {
+    return letters.length() >= FORGIVEN;
+  }
+
+  /** What the letters have. */
+  Trace trace() {
+    return Trace.of(letters);
+  }
+
+  /** What the letters with the articles have. */
+  Trace fullTrace() {
+    return Trace.of(full);
   }
 
   /** Whether a word of this begins with another word. */
