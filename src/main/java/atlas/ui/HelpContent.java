@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlas.app.Action;
+import atlas.map.SiteAttribute;
 import atlas.words.Words;
 import java.util.List;
 import java.util.Locale;
@@ -11,7 +12,10 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 
-/** The keys and what they do, as the list of actions has them, and what the mouse does. */
+/**
+ * The keys and what they do, as the list of actions has them, what the mouse does, and what an
+ * expression can ask.
+ */
 final class HelpContent extends FlowPane {
 
   /** As wide as its columns, where the window is. */
@@ -24,14 +28,14 @@ final class HelpContent extends FlowPane {
     setId("help");
     getStyleClass().add("help");
     setPrefWrapLength(WIDEST);
-    VBox first = new VBox(section(words, actions, Action.Menu.TIME));
-    VBox second = new VBox(section(words, actions, Action.Menu.VIEW), mouse(words));
+    VBox first = new VBox(section(words, actions, Action.Menu.TIME), mouse(words));
+    VBox second = new VBox(section(words, actions, Action.Menu.VIEW));
     VBox third = new VBox();
     for (Action.Menu menu :
         List.of(Action.Menu.GO, Action.Menu.EDIT, Action.Menu.FILE, Action.Menu.HELP)) {
       third.getChildren().add(section(words, actions, menu));
     }
-    getChildren().addAll(first, second, third);
+    getChildren().addAll(first, second, third, new VBox(attributes(words)));
   }
 
   private static VBox section(Words words, ActionTable actions, Action.Menu menu) {
@@ -53,6 +57,24 @@ final class HelpContent extends FlowPane {
     VBox lines = new VBox();
     MOUSE.forEach(key -> lines.getChildren().add(new Label(words.get("help.mouse." + key))));
     return titled(words.get("help.mouse"), lines);
+  }
+
+  private static VBox attributes(Words words) {
+    GridPane all = new GridPane();
+    all.setId("help-attributes");
+    all.getStyleClass().add("help-keys");
+    int row = 0;
+    for (SiteAttribute attribute : SiteAttribute.values()) {
+      Label name = new Label(attribute.word());
+      name.getStyleClass().add("help-key");
+      name.setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
+      name.setMinWidth(USE_PREF_SIZE);
+      Label meaning = new Label(words.get("expression.attribute." + attribute.word()));
+      meaning.getStyleClass().add("help-meaning");
+      meaning.setWrapText(true);
+      all.addRow(row++, name, meaning);
+    }
+    return titled(words.get("help.attributes"), all);
   }
 
   private static VBox titled(String title, Node content) {

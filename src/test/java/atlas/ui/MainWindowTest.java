@@ -295,7 +295,8 @@ final class MainWindowTest {
     assertThat(robot.lookup("#help").tryQuery()).isPresent();
     assertThat(robot.lookup("#help .label").queryAllAs(Label.class))
         .extracting(Label::getText)
-        .contains("Ctrl+E", "Z", "Alt+Left", "Ctrl+Right", "F1   ?");
+        .contains(
+            "Ctrl+E", "Z", "Alt+Left", "Ctrl+Right", "F1   ?", "precision_m", "how many events");
 
     robot.push(KeyCode.ESCAPE);
     assertThat(robot.lookup("#help").tryQuery()).isEmpty();
