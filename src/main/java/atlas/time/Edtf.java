@@ -5,8 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A date as a source gives it: a day, a month, a year, or an interval between two of these, each
@@ -164,34 +162,58 @@ public sealed interface Edtf permits Edtf.Point, Edtf.Interval {
     }
   }
 
-  /** Reads single points; a nested class, as an interface can't keep a pattern to itself. */
+  /**
+   * Reads single points; a nested class, as an interface can't keep a method to itself. Letter by
+   * letter: every report of a store has a date, and a pattern takes five times as long.
+   */
   final class Parser {
-    private static final Pattern POINT =
-        Pattern.compile("([0-9]{4})(?:-([0-9]{2})(?:-([0-9]{2}))?)?(~)?");
-
     private Parser() {}
 
     private static Point point(String part, String whole) {
-      Matcher m = POINT.matcher(part);
-      if (!m.matches()) {
-        throw new DateTimeParseException(
-            "'" + whole + "' is not a date like 2020-03-17, 2020-03, 2020 or 2020-03-17/2020-03-31",
-            whole,
-            0);
-      }
+      boolean isApproximate = part.endsWith("~");
+      int length = part.length() - (isApproximate ? 1 : 0);
+      Precision precision =
+          switch (length) {
+            case 4 -> Precision.YEAR;
+            case 7 -> Precision.MONTH;
+            case 10 -> Precision.DAY;
+            default -> throw noDate(whole);
+          };
+      int year = number(part, 0, 4, whole);
+      int month = length < 7 ? 1 : numberAfterDash(part, 4, whole);
+      int day = length < 10 ? 1 : numberAfterDash(part, 7, whole);
       try {
-        int year = Integer.parseInt(m.group(1));
-        int month = m.group(2) == null ? 1 : Integer.parseInt(m.group(2));
-        int day = m.group(3) == null ? 1 : Integer.parseInt(m.group(3));
-        Precision precision =
-            m.group(2) == null
-                ? Precision.YEAR
-                : m.group(3) == null ? Precision.MONTH : Precision.DAY;
-        return new Point(precision, LocalDate.of(year, month, day), m.group(4) != null);
+        return new Point(precision, LocalDate.of(year, month, day), isApproximate);
       } catch (DateTimeException | IllegalArgumentException e) {
         throw new DateTimeParseException(
             "'" + whole + "' is not a date: " + e.getMessage(), whole, 0, e);
       }
+    }
+
+    private static int numberAfterDash(String part, int dash, String whole) {
+      if (part.charAt(dash) != '-') {
+        throw noDate(whole);
+      }
+      return number(part, dash + 1, dash + 3, whole);
+    }
+
+    private static int number(String part, int begin, int end, String whole) {
+      int number = 0;
+      for (int i = begin; i < end; i++) {
+        int digit = part.charAt(i) - '0';
+        if (digit < 0 || digit > 9) {
+          throw noDate(whole);
+        }
+        number = 10 * number + digit;
+      }
+      return number;
+    }
+
+    private static DateTimeParseException noDate(String text) {
+      return new DateTimeParseException(
+          "'" + text + "' is not a date like 2020-03-17, 2020-03, 2020 or 2020-03-17/2020-03-31",
+          text,
+          0);
     }
   }
 }
