@@ -136,9 +136,12 @@ class PackagesTest {
               resideInAnyPackage(
                       "java.lang..", "java.util", "java.util.function", "java.util.stream")
                   .or(resideInAnyPackage("java.util.regex", "java.time..", "java.text"))
+                  .or(resideInAnyPackage("java.nio.charset"))
                   .or(resideInAnyPackage("com.ibm.icu.."))
                   .or(resideInAnyPackage(in(CORE)))
-                  .as("are of the core, or of java.lang, java.util, java.time, java.text, ICU"))
+                  .as(
+                      "are of the core, or of java.lang, java.util, java.time, java.text,"
+                          + " java.nio.charset, ICU"))
           .because("facts, fold and view are tested, and painted, without files or a toolkit");
 
   @ArchTest static final ArchRule SQL = met("SQL", Set.of("store"), "java.sql..", "org.sqlite..");

@@ -2,13 +2,13 @@ package atlas.model;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Collection;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 
 /**
@@ -132,24 +132,34 @@ public record Edit(List<Fact> put, List<Fact> removed) {
     return touched;
   }
 
-  /** The rows of one sort after it. */
-  <T extends Fact> List<T> applied(Collection<T> rows, Class<T> sort) {
+  /** The rows of one sort after it; the list itself if it does nothing to them. */
+  <T extends Fact> List<T> applied(List<T> rows, Class<T> sort) {
+    if (!touches(sort)) {
+      return rows;
+    }
+    List<T> after = new ArrayList<>(rows.size());
+    apply(rows, sort, after::add);
+    return after;
+  }
+
+  /** Whether it does anything to rows of a sort. */
+  boolean touches(Class<? extends Fact> sort) {
+    return Stream.concat(put.stream(), removed.stream()).anyMatch(sort::isInstance);
+  }
+
+  /** Gives the rows of one sort as they are after it, one after the other. */
+  <T extends Fact> void apply(List<T> rows, Class<T> sort, Consumer<T> taker) {
     Map<String, T> coming = new LinkedHashMap<>();
     put.stream().filter(sort::isInstance).map(sort::cast).forEach(f -> coming.put(f.id(), f));
     Set<String> going = new HashSet<>();
     removed.stream().filter(sort::isInstance).forEach(f -> going.add(f.id()));
-    if (coming.isEmpty() && going.isEmpty()) {
-      return List.copyOf(rows);
-    }
-    List<T> after = new ArrayList<>(rows.size() + coming.size());
     for (T row : rows) {
       if (!going.isEmpty() && going.remove(row.id())) {
         continue;
       }
       T instead = coming.isEmpty() ? null : coming.remove(row.id());
-      after.add(instead == null ? row : instead);
+      taker.accept(instead == null ? row : instead);
     }
-    after.addAll(coming.values());
-    return after;
+    coming.values().forEach(taker);
   }
 }

@@ -10,10 +10,12 @@ import java.util.function.BiConsumer;
 /** All that is known: an immutable snapshot of a store. */
 public final class Facts {
 
-  private final Rows<Site> sites;
-  private final Rows<Event> events;
-  private final List<Report> reports;
-  private final Rows<Source> sources;
+  private final List<Site> sites;
+  private final Ids siteIds;
+  private final EventColumns events;
+  private final ReportColumns reports;
+  private final List<Source> sources;
+  private final Ids sourceIds;
   private final List<ContextEvent> context;
   private final List<Strength> strength;
   private final Groups<Event> eventsBySite;
@@ -36,37 +38,35 @@ public final class Facts {
       Collection<Source> sources,
       Collection<ContextEvent> context,
       Collection<Strength> strength) {
-    this.sites = new Rows<>(sites, Site::id);
-    this.events = new Rows<>(events, Event::id);
-    this.sources = new Rows<>(sources, Source::id);
-    this.reports = List.copyOf(reports);
+    this.sites = List.copyOf(sites);
+    this.siteIds = Ids.of(this.sites);
+    this.events = EventColumns.copyOf(events);
+    this.sources = List.copyOf(sources);
+    this.sourceIds = Ids.of(this.sources);
     this.context = List.copyOf(context);
     this.strength = List.copyOf(strength);
     this.eventsBySite =
-        new Groups<>(
-            this.events.all(),
-            this.sites.placesNamed(this.events.all(), Event::siteId),
-            this.sites.all().size());
-    int[] eventOf = this.events.placesNamed(this.reports, Report::eventId);
-    this.reportsByEvent = new Groups<>(this.reports, eventOf, this.events.all().size());
+        new Groups<>(this.events, this.events.placesOfSites(siteIds), this.sites.size());
+    this.reports = ReportColumns.copyOf(reports, this.events);
+    this.reportsByEvent =
+        new Groups<>(this.reports, this.reports.eventPlaces(), this.events.size());
     this.testimony =
         new Testimony(
             eventsBySite,
-            this.events.all(),
+            this.events,
             this.reports,
-            eventOf,
-            this.sources.placesNamed(this.reports, Report::sourceId),
-            this.sources.all());
-    this.context.forEach(c -> this.sources.placeNamed(c.sourceId()));
-    this.strength.forEach(s -> this.sources.placeNamed(s.sourceId()));
+            this.reports.placesOfSources(sourceIds),
+            this.sources);
+    this.context.forEach(c -> sourceIds.placeNamed(c.sourceId()));
+    this.strength.forEach(s -> sourceIds.placeNamed(s.sourceId()));
     this.dataDate =
-        this.sources.all().stream()
+        this.sources.stream()
             .flatMap(s -> s.published().stream())
             .filter(Edtf::isDay)
             .map(Edtf::last)
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
-    this.points = points(this.sites.all());
+    this.points = points(this.sites);
   }
 
   private static double[] points(List<Site> sites) {
@@ -91,12 +91,13 @@ public final class Facts {
    *     would be told by no report, or by two preferred ones
    */
   public Facts with(Edit edit) {
+    EventColumns eventsAfter = events.after(edit);
     Facts after =
         new Facts(
-            edit.applied(sites.all(), Site.class),
-            edit.applied(events.all(), Event.class),
-            edit.applied(reports, Report.class),
-            edit.applied(sources.all(), Source.class),
+            edit.applied(sites, Site.class),
+            eventsAfter,
+            reports.after(edit, eventsAfter),
+            edit.applied(sources, Source.class),
             edit.applied(context, ContextEvent.class),
             edit.applied(strength, Strength.class));
     edit.touchedEvents().forEach(after::requireTold);
@@ -118,12 +119,12 @@ public final class Facts {
 
   /** Every site, in the order of the data. */
   public List<Site> sites() {
-    return sites.all();
+    return sites;
   }
 
   /** The place of a site in {@link #sites()}, −1 for an unknown id. */
   public int placeOf(String siteId) {
-    return sites.placeOf(siteId);
+    return siteIds.placeOf(siteId);
   }
 
   /**
@@ -143,7 +144,7 @@ public final class Facts {
 
   /** Every event, in the order of the data. */
   public List<Event> events() {
-    return events.all();
+    return events;
   }
 
   /** Every report, in the order of the data. */
@@ -153,7 +154,7 @@ public final class Facts {
 
   /** Every source, in the order of the data. */
   public List<Source> sources() {
-    return sources.all();
+    return sources;
   }
 
   /** The events of the wider story, in the order of the data. */
@@ -168,19 +169,19 @@ public final class Facts {
 
   /** The site of this id, if there is one. */
   public Optional<Site> site(String id) {
-    return row(sites, id);
+    return row(sites, siteIds, id);
   }
 
   /** The row as it is here: that of the same sort and id, if there is one. */
   public Optional<Fact> present(Fact fact) {
     if (fact instanceof Site) {
-      return row(sites, fact.id()).map(f -> f);
+      return row(sites, siteIds, fact.id()).map(f -> f);
     }
     if (fact instanceof Event) {
-      return row(events, fact.id()).map(f -> f);
+      return row(events, events.ids(), fact.id()).map(f -> f);
     }
     if (fact instanceof Source) {
-      return row(sources, fact.id()).map(f -> f);
+      return row(sources, sourceIds, fact.id()).map(f -> f);
     }
     Collection<? extends Fact> others =
         fact instanceof Report ? reports : fact instanceof ContextEvent ? context : strength;
@@ -189,29 +190,29 @@ public final class Facts {
 
   /** The event of this id, if there is one. */
   public Optional<Event> event(String id) {
-    return row(events, id);
+    return row(events, events.ids(), id);
   }
 
   /** The source of this id, if there is one. */
   public Optional<Source> source(String id) {
-    return row(sources, id);
+    return row(sources, sourceIds, id);
   }
 
   /** The source of a report of these facts. */
   public Source sourceOf(Report report) {
-    return sources.all().get(sources.placeNamed(report.sourceId()));
+    return sources.get(sourceIds.placeNamed(report.sourceId()));
   }
 
   /** The events of a site, in the order of the data; none for an unknown id. */
   public List<Event> eventsOf(String siteId) {
-    int site = sites.placeOf(siteId);
-    return site == Rows.NOWHERE ? List.of() : eventsBySite.of(site);
+    int site = siteIds.placeOf(siteId);
+    return site == Ids.NOWHERE ? List.of() : eventsBySite.of(site);
   }
 
   /** The reports of an event, in the order of the data; none for an unknown id. */
   public List<Report> reportsOf(String eventId) {
-    int event = events.placeOf(eventId);
-    return event == Rows.NOWHERE ? List.of() : reportsByEvent.of(event);
+    int event = events.ids().placeOf(eventId);
+    return event == Ids.NOWHERE ? List.of() : reportsByEvent.of(event);
   }
 
   /**
@@ -222,7 +223,7 @@ public final class Facts {
   public void eachEvent(int site, BiConsumer<Event, List<Report>> taker) {
     for (int i = 0; i < eventsBySite.size(site); i++) {
       int event = eventsBySite.place(site, i);
-      taker.accept(events.all().get(event), reportsByEvent.of(event));
+      taker.accept(events.get(event), reportsByEvent.of(event));
     }
   }
 
@@ -231,9 +232,9 @@ public final class Facts {
     return testimony;
   }
 
-  private static <T> Optional<T> row(Rows<T> rows, String id) {
-    int place = rows.placeOf(id);
-    return place == Rows.NOWHERE ? Optional.empty() : Optional.of(rows.all().get(place));
+  private static <T> Optional<T> row(List<T> rows, Ids ids, String id) {
+    int place = ids.placeOf(id);
+    return place == Ids.NOWHERE ? Optional.empty() : Optional.of(rows.get(place));
   }
 
   /**

@@ -1,11 +1,9 @@
 package atlas.model;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * What a source is the source of.
@@ -27,17 +25,13 @@ public record Support(
 
   /** What each source supports, in the order of the data. */
   public static List<Support> all(Facts facts) {
-    Map<String, Set<Event>> events = new LinkedHashMap<>();
-    Map<String, List<ContextEvent>> context = new LinkedHashMap<>();
-    Map<String, List<Strength>> strength = new LinkedHashMap<>();
-    for (Report report : facts.reports()) {
-      facts
-          .event(report.eventId())
-          .ifPresent(
-              event ->
-                  events
-                      .computeIfAbsent(report.sourceId(), id -> new LinkedHashSet<>())
-                      .add(event));
+    Map<String, List<Event>> events = new HashMap<>();
+    Map<String, List<ContextEvent>> context = new HashMap<>();
+    Map<String, List<Strength>> strength = new HashMap<>();
+    for (Event event : facts.events()) {
+      for (Report report : facts.reportsOf(event.id())) {
+        add(events, report.sourceId(), event);
+      }
     }
     facts.context().forEach(c -> add(context, c.sourceId(), c));
     facts.strength().forEach(s -> add(strength, s.sourceId(), s));
@@ -46,14 +40,20 @@ public record Support(
             source ->
                 new Support(
                     source,
-                    List.copyOf(events.getOrDefault(source.id(), Set.of())),
+                    events.getOrDefault(source.id(), List.of()),
                     context.getOrDefault(source.id(), List.of()),
                     strength.getOrDefault(source.id(), List.of())))
         .toList();
   }
 
+  /**
+   * Adds a fact, unless it was the last to be added: two reports of an event may be of one source.
+   */
   private static <T> void add(Map<String, List<T>> groups, String sourceId, T fact) {
-    groups.computeIfAbsent(sourceId, id -> new ArrayList<>()).add(fact);
+    List<T> group = groups.computeIfAbsent(sourceId, id -> new ArrayList<>());
+    if (group.isEmpty() || group.get(group.size() - 1) != fact) {
+      group.add(fact);
+    }
   }
 
   /** Whether nothing rests on it. */

@@ -37,13 +37,11 @@ public final class Testimony {
    * Takes what is needed of the rows.
    *
    * @param sourceOf the place of each report's source
-   * @param eventOf the place of each report's event
    */
   Testimony(
       Groups<Event> bySite,
-      List<Event> events,
-      List<Report> reports,
-      int[] eventOf,
+      EventColumns events,
+      ReportColumns reports,
       int[] sourceOf,
       List<Source> allSources) {
     int[] numbers = bySite.members();
@@ -54,10 +52,9 @@ public final class Testimony {
       numberOf[numbers[i]] = i;
     }
     for (int i = 0; i < numbers.length; i++) {
-      Event event = events.get(i);
-      boolean isWhole = event.scope().filter(scope -> scope == Scope.WHOLE).isPresent();
-      kinds[numberOf[i]] = (byte) (2 * event.type().ordinal() + (isWhole ? 1 : 0));
+      kinds[numberOf[i]] = (byte) (2 * events.type(i).ordinal() + (events.isWhole(i) ? 1 : 0));
     }
+    int[] eventOf = reports.eventPlaces();
     firstReport = new int[numbers.length + 1];
     for (int event : eventOf) {
       firstReport[numberOf[event] + 1]++;
@@ -70,11 +67,10 @@ public final class Testimony {
     lasts = new int[eventOf.length];
     sources = new int[eventOf.length];
     for (int i = 0; i < eventOf.length; i++) {
-      Report report = reports.get(i);
       int number = next[numberOf[eventOf[i]]]++;
-      firsts[number] = epochDay(report.date().first());
-      lasts[number] = report.date().isDay() ? firsts[number] : epochDay(report.date().last());
-      sources[number] = report.isPreferred() ? ~sourceOf[i] : sourceOf[i];
+      firsts[number] = reports.dates().first(i);
+      lasts[number] = reports.dates().last(i);
+      sources[number] = reports.isPreferred(i) ? ~sourceOf[i] : sourceOf[i];
     }
     countFrom = allSources.stream().mapToInt(Testimony::countsFrom).toArray();
   }

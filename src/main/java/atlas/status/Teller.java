@@ -1,7 +1,6 @@
 package atlas.status;
 
 import atlas.model.Facts;
-import atlas.model.Report;
 import atlas.model.Side;
 import atlas.model.Source;
 import java.util.Comparator;
@@ -22,10 +21,16 @@ public record Teller(Account account, int reports) {
   public static List<Teller> all(Facts facts) {
     Map<Account, Integer> sides = new HashMap<>();
     Map<Account, Integer> publishers = new HashMap<>();
-    for (Report report : facts.reports()) {
-      Source source = facts.sourceOf(report);
-      sides.merge(new Account.OfSide(source.side()), 1, Integer::sum);
-      publishers.merge(new Account.OfPublisher(source.publisher()), 1, Integer::sum);
+    int[] counts = new int[facts.sources().size()];
+    for (int report = 0; report < facts.reports().size(); report++) {
+      counts[facts.testimony().source(report)]++;
+    }
+    for (int place = 0; place < counts.length; place++) {
+      if (counts[place] > 0) {
+        Source source = facts.sources().get(place);
+        sides.merge(new Account.OfSide(source.side()), counts[place], Integer::sum);
+        publishers.merge(new Account.OfPublisher(source.publisher()), counts[place], Integer::sum);
+      }
     }
     Stream<Teller> ofSides =
         Stream.of(Side.values())

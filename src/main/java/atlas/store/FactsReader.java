@@ -2,6 +2,7 @@ package atlas.store;
 
 import atlas.model.ContextEvent;
 import atlas.model.Event;
+import atlas.model.EventColumns;
 import atlas.model.Fact;
 import atlas.model.Facts;
 import atlas.model.Location;
@@ -9,10 +10,12 @@ import atlas.model.PlanePoint;
 import atlas.model.PlaneProjection;
 import atlas.model.Problem;
 import atlas.model.Report;
+import atlas.model.ReportColumns;
 import atlas.model.Site;
 import atlas.model.Source;
 import atlas.model.Strength;
 import atlas.time.Edtf;
+import java.nio.charset.Charset;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -27,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -35,7 +39,7 @@ import java.util.stream.Collectors;
  * Reads the facts out of a store.
  *
  * <p>Other programs may have edited the file, and not all keep its rules: a row that breaks one is
- * left out and named. Texts and dates that stand in many rows are kept once.
+ * left out and named. Texts that stand in many rows are kept once.
  */
 final class FactsReader {
 
@@ -62,41 +66,64 @@ final class FactsReader {
   private final Connection connection;
   private final String fileName;
   private final PlaneProjection projection;
+
+  /** The driver hands out the bytes of a text in half the time that it takes for a string. */
+  private final Charset encoding;
+
   private final List<Problem> problems = new ArrayList<>();
-  private final Map<String, Edtf> dates = new HashMap<>();
   private final Map<String, String> texts = new HashMap<>();
-
-  /** The events that the next reports may tell of, and the last of them that one did. */
-  private List<Event> told = List.of();
-
-  private int lastTold;
 
   /**
    * Prepares to read.
    *
    * @param fileName what problems call the file
    * @param projection for a point that another program placed or moved
+   * @throws SQLException if the file can't be read
    */
-  FactsReader(Connection connection, String fileName, PlaneProjection projection) {
+  FactsReader(Connection connection, String fileName, PlaneProjection projection)
+      throws SQLException {
     this.connection = connection;
     this.fileName = fileName;
     this.projection = projection;
+    this.encoding = Sqlite.encoding(connection);
   }
 
   /** Every row that holds, in the order of the store. */
   Reading read() throws SQLException {
+    try {
+      return new Reading(referred(), problems);
+    } catch (IllegalArgumentException e) {
+      problems.clear();
+      return referring(
+          rows(SITES, this::site),
+          rows(SOURCES, this::source),
+          rows(EVENTS, this::event),
+          rows(REPORTS, this::report),
+          rows(CONTEXT, this::contextEvent),
+          rows(STRENGTH, this::strength));
+    }
+  }
+
+  /**
+   * The facts of a store whose rows all name others that are there, with no object for each row.
+   *
+   * @throws IllegalArgumentException if one does not
+   */
+  private Facts referred() throws SQLException {
     List<Site> sites = rows(SITES, this::site);
     List<Source> sources = rows(SOURCES, this::source);
-    List<Event> events = rows(EVENTS, this::event);
-    told = events;
-    List<Report> reports = rows(REPORTS, this::report);
-    List<ContextEvent> context = rows(CONTEXT, this::contextEvent);
-    List<Strength> strength = rows(STRENGTH, this::strength);
-    try {
-      return new Reading(new Facts(sites, events, reports, sources, context, strength), problems);
-    } catch (IllegalArgumentException e) {
-      return referring(sites, sources, events, reports, context, strength);
-    }
+    EventColumns.Builder events = new EventColumns.Builder();
+    each(EVENTS, this::event, events::add);
+    EventColumns columns = events.build();
+    ReportColumns.Builder reports = new ReportColumns.Builder(columns);
+    each(REPORTS, this::report, reports::add);
+    return new Facts(
+        sites,
+        columns,
+        reports.build(),
+        sources,
+        rows(CONTEXT, this::contextEvent),
+        rows(STRENGTH, this::strength));
   }
 
   /** What can still be read of a damaged file, from either end of each table. */
@@ -253,11 +280,16 @@ final class FactsReader {
 
   private <T> List<T> rows(String select, RowReader<T> reader) throws SQLException {
     List<T> rows = new ArrayList<>();
+    each(select, reader, rows::add);
+    return rows;
+  }
+
+  private <T> void each(String select, RowReader<T> reader, Consumer<T> taker) throws SQLException {
     try (PreparedStatement statement = connection.prepareStatement(select);
         ResultSet row = statement.executeQuery()) {
       while (row.next()) {
         try {
-          rows.add(reader.read(row));
+          taker.accept(reader.read(row));
         } catch (IllegalArgumentException | DateTimeParseException e) {
           String table = select.replaceFirst(".* FROM (\\w+) .*", "$1");
           problems.add(
@@ -272,7 +304,6 @@ final class FactsReader {
         }
       }
     }
-    return rows;
   }
 
   private Site site(ResultSet row) throws SQLException {
@@ -282,7 +313,7 @@ final class FactsReader {
         text(row, 5),
         aliases(text(row, 6)),
         shared(text(row, 7)),
-        wordIfAny(row.getString(8), Vocabulary.REGIONS),
+        wordIfAny(textIfAny(row, 8), Vocabulary.REGIONS),
         word(text(row, 9), Vocabulary.KINDS),
         location(row),
         text(row, 13),
@@ -314,7 +345,7 @@ final class FactsReader {
             plane,
             row.getDouble(10),
             word(text(row, 11), Vocabulary.BASES),
-            text(row, 12)));
+            shared(text(row, 12))));
   }
 
   private Source source(ResultSet row) throws SQLException {
@@ -323,26 +354,26 @@ final class FactsReader {
         shared(text(row, 3)),
         text(row, 4),
         text(row, 5),
-        Optional.ofNullable(row.getString(6)).map(this::date),
+        textIfAny(row, 6).map(Edtf::parse),
         word(text(row, 7), Vocabulary.SIDES));
   }
 
   private Event event(ResultSet row) throws SQLException {
     return new Event(
         text(row, 2),
-        shared(text(row, 3)),
+        text(row, 3),
         word(text(row, 4), Vocabulary.TYPES),
-        wordIfAny(row.getString(5), Vocabulary.EXTENTS),
-        shared(text(row, 6)),
-        shared(text(row, 7)));
+        wordIfAny(textIfAny(row, 5), Vocabulary.EXTENTS),
+        text(row, 6),
+        text(row, 7));
   }
 
   private Report report(ResultSet row) throws SQLException {
     return new Report(
         text(row, 2),
-        eventId(text(row, 3)),
-        shared(text(row, 4)),
-        date(text(row, 5)),
+        text(row, 3),
+        text(row, 4),
+        Edtf.parse(text(row, 5)),
         row.getBoolean(6),
         text(row, 7));
   }
@@ -350,7 +381,7 @@ final class FactsReader {
   private ContextEvent contextEvent(ResultSet row) throws SQLException {
     return new ContextEvent(
         text(row, 2),
-        date(text(row, 3)),
+        Edtf.parse(text(row, 3)),
         text(row, 4),
         text(row, 5),
         shared(text(row, 6)),
@@ -359,7 +390,7 @@ final class FactsReader {
 
   private Strength strength(ResultSet row) throws SQLException {
     return new Strength(
-        date(text(row, 2)),
+        Edtf.parse(text(row, 2)),
         row.getInt(3),
         text(row, 4),
         text(row, 5),
@@ -367,34 +398,22 @@ final class FactsReader {
         shared(text(row, 7)));
   }
 
-  private static String text(ResultSet row, int column) throws SQLException {
-    String text = row.getString(column);
+  private String text(ResultSet row, int column) throws SQLException {
+    byte[] text = row.getBytes(column);
     if (text == null) {
       throw new IllegalArgumentException(row.getMetaData().getColumnName(column) + " is missing");
     }
-    return text;
+    return new String(text, encoding);
   }
 
-  /**
-   * The id as its event has it, which is kept once: reports mostly stand in their events' order.
-   */
-  private String eventId(String text) {
-    for (int i = lastTold; i < Math.min(lastTold + 2, told.size()); i++) {
-      if (told.get(i).id().equals(text)) {
-        lastTold = i;
-        return told.get(i).id();
-      }
-    }
-    return text;
+  private Optional<String> textIfAny(ResultSet row, int column) throws SQLException {
+    byte[] text = row.getBytes(column);
+    return text == null ? Optional.empty() : Optional.of(new String(text, encoding));
   }
 
   private String shared(String text) {
     String first = texts.putIfAbsent(text, text);
     return first == null ? text : first;
-  }
-
-  private Edtf date(String text) {
-    return dates.computeIfAbsent(text, Edtf::parse);
   }
 
   private static <T> T word(String word, Vocabulary<T> vocabulary) {
@@ -403,7 +422,7 @@ final class FactsReader {
         .orElseThrow(() -> new IllegalArgumentException("'" + word + "' is not known"));
   }
 
-  private static <T> Optional<T> wordIfAny(String word, Vocabulary<T> vocabulary) {
-    return Optional.ofNullable(word).map(w -> word(w, vocabulary));
+  private static <T> Optional<T> wordIfAny(Optional<String> word, Vocabulary<T> vocabulary) {
+    return word.map(w -> word(w, vocabulary));
   }
 }

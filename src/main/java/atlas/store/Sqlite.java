@@ -1,7 +1,10 @@
 package atlas.store;
 
 import atlas.store.StoreException.Kind;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import org.sqlite.JDBC;
@@ -119,6 +122,15 @@ final class Sqlite {
     } catch (SQLException e) {
       connection.close();
       throw e;
+    }
+  }
+
+  /** How the texts of a database are encoded: in UTF-8, unless another program made the file. */
+  static Charset encoding(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery("PRAGMA encoding")) {
+      row.next();
+      return Charset.forName(row.getString(1));
     }
   }
 

@@ -289,12 +289,12 @@ public final class Store implements AutoCloseable {
   }
 
   private static ShippedRows shippedRows(
-      SQLiteConnection connection, Path file, PlaneProjection projection) {
+      SQLiteConnection connection, Path file, PlaneProjection projection) throws SQLException {
     String name = String.valueOf(file.getFileName());
     return new ShippedRows(connection, new FactsReader(connection, name, projection), projection);
   }
 
-  private ShippedRows shippedRows() {
+  private ShippedRows shippedRows() throws SQLException {
     return shippedRows(connection, file, projection);
   }
 
@@ -541,7 +541,7 @@ public final class Store implements AutoCloseable {
     return number.isPresent() ? log().edit(number.get()) : Optional.empty();
   }
 
-  private ChangeLog log() {
+  private ChangeLog log() throws SQLException {
     return new ChangeLog(connection, reader());
   }
 
@@ -627,7 +627,7 @@ public final class Store implements AutoCloseable {
     }
   }
 
-  private FactsReader reader() {
+  private FactsReader reader() throws SQLException {
     return new FactsReader(connection, String.valueOf(file.getFileName()), projection);
   }
 

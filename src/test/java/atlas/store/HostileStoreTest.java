@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.sqlite.SQLiteConnection;
 
 /** Stores that another program edited: with care, without care, with intent. */
 class HostileStoreTest {
@@ -61,6 +62,21 @@ class HostileStoreTest {
         "CREATE TABLE qgis_projects (name TEXT PRIMARY KEY, content BLOB);"
             + " CREATE VIEW handovers AS SELECT * FROM event; ANALYZE");
     try (Store store = Store.open(file, PLANE)) {
+      assertThat(Digest.of(store.facts())).isEqualTo(Digest.of(Shipped.facts()));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"UTF-8", "UTF-16le", "UTF-16be"})
+  void textsAreReadInAnyEncoding(String encoding) throws Exception {
+    Path other = folder.resolve("other.gpkg");
+    try (SQLiteConnection connection = Sqlite.fill(other);
+        Statement statement = connection.createStatement()) {
+      statement.execute("PRAGMA encoding = '" + encoding + "'");
+      Migration.CURRENT.create(connection);
+      new FactsWriter(connection).replaceAll(OwnedFacts.own(Shipped.facts()));
+    }
+    try (Store store = Store.openReadOnly(other, PLANE)) {
       assertThat(Digest.of(store.facts())).isEqualTo(Digest.of(Shipped.facts()));
     }
   }
