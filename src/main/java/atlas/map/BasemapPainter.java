@@ -14,11 +14,17 @@ public final class BasemapPainter {
   private final Basemap basemap;
   private final ReliefPainter relief;
   private final FeaturePainter features = new FeaturePainter();
+  private final PlateEdge edge;
 
   /** A painter of this base map. */
   public BasemapPainter(Basemap basemap) {
     this.basemap = basemap;
     this.relief = new ReliefPainter(basemap.relief());
+    this.edge =
+        PlateEdge.of(
+            basemap.scaleFactors().apexY(),
+            basemap.plate(Plate.LAND, Theme.LIGHT).features(),
+            basemap.plate(Plate.SEA, Theme.LIGHT).features());
   }
 
   /**
@@ -77,6 +83,7 @@ public final class BasemapPainter {
       paint(Plate.COAST, own, view, theme);
       paint(Plate.LAKES, own, view, theme);
     }
+    edge.fade(own, view, colours.neighbours());
     over.accept(own, view);
     if (layers.contains(Layer.GRATICULE)) {
       Graticule.of(view).paint(own, view, colours.graticule());
