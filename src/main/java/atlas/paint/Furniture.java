@@ -3,6 +3,7 @@ package atlas.paint;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -15,8 +16,7 @@ import java.util.Set;
  *     texts where nothing did, none at all where none is told
  * @param places where it stands
  * @param isBilingual whether all words stand in both languages, that of the view first
- * @param isInWindow whether room is kept for the window's own buttons on the map: the chip in the
- *     middle of the top edge, and zoom and layers in the lower right corner, in every language
+ * @param room what is kept for the window's own controls; empty in pictures
  */
 public record Furniture(
     Set<Part> parts,
@@ -25,19 +25,7 @@ public record Furniture(
     List<String> changes,
     Places places,
     boolean isBilingual,
-    boolean isInWindow) {
-
-  /** Width kept free for the window's buttons in the lower right corner, points. */
-  public static final double BUTTONS_WIDTH = 60;
-
-  /** Height kept free for the window's buttons in the lower right corner, points. */
-  public static final double BUTTONS_HEIGHT = 200;
-
-  /** Width kept free for the chips of what is believed in the middle of the top edge, points. */
-  public static final double CHIP_WIDTH = 280;
-
-  /** Height kept free for the chips of what is believed at the top edge, points. */
-  public static final double CHIP_HEIGHT = 52;
+    Optional<WindowRoom> room) {
 
   /** A piece of furniture. */
   public enum Part {
@@ -60,27 +48,27 @@ public record Furniture(
     changes = List.copyOf(changes);
   }
 
-  private static Furniture of(Set<Part> parts, String title, boolean isInWindow) {
-    return new Furniture(parts, title, "", List.of(), Places.USUAL, false, isInWindow);
+  private static Furniture of(Set<Part> parts, String title, Optional<WindowRoom> room) {
+    return new Furniture(parts, title, "", List.of(), Places.USUAL, false, room);
   }
 
   /** What the window's map carries; belief and filter are told by its own controls. */
   public static Furniture window() {
     EnumSet<Part> parts = EnumSet.allOf(Part.class);
     parts.removeAll(EnumSet.of(Part.TITLE, Part.BELIEF, Part.FILTER));
-    return of(parts, "", true);
+    return of(parts, "", Optional.of(WindowRoom.USUAL));
   }
 
   /** All that a still picture carries, so that it speaks for itself; the title may be empty. */
   public static Furniture picture(String title) {
     EnumSet<Part> parts = EnumSet.allOf(Part.class);
     parts.remove(Part.CHANGES);
-    return of(parts, title, false);
+    return of(parts, title, Optional.empty());
   }
 
   /** None at all. */
   public static Furniture none() {
-    return of(Set.of(), "", false);
+    return of(Set.of(), "", Optional.empty());
   }
 
   /**
@@ -95,27 +83,27 @@ public record Furniture(
   public Furniture withChanges(List<String> changes) {
     EnumSet<Part> more = EnumSet.of(Part.CHANGES);
     more.addAll(parts);
-    return new Furniture(more, title, subtitle, changes, places, isBilingual, isInWindow);
+    return new Furniture(more, title, subtitle, changes, places, isBilingual, room);
   }
 
   /** The same under another title and subtitle; either may be empty. */
   public Furniture withTitle(String title, String subtitle) {
-    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, room);
   }
 
   /** The same with other parts. */
   public Furniture withParts(Set<Part> parts) {
-    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, room);
   }
 
   /** The same in other places. */
   public Furniture withPlaces(Places places) {
-    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, room);
   }
 
   /** The same with its words in both languages, or in that of the view alone. */
   public Furniture inBothLanguages(boolean isBilingual) {
-    return new Furniture(parts, title, subtitle, changes, places, isBilingual, isInWindow);
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, room);
   }
 
   /** The same with one part less. */
@@ -124,6 +112,16 @@ public record Furniture(
     fewer.addAll(parts);
     fewer.remove(part);
     return withParts(fewer);
+  }
+
+  /** The same with other room for the window's controls. */
+  public Furniture withRoom(WindowRoom room) {
+    return new Furniture(parts, title, subtitle, changes, places, isBilingual, Optional.of(room));
+  }
+
+  /** Whether it stands on the window's own map. */
+  public boolean isInWindow() {
+    return room.isPresent();
   }
 
   /** Whether the frame carries the part. */

@@ -179,7 +179,7 @@ final class FurniturePlan {
 
   /** Width at the right edge that belongs to the window, points. */
   private double buttonsWidth() {
-    return furniture.isInWindow() ? Furniture.BUTTONS_WIDTH : 0;
+    return furniture.room().map(WindowRoom::buttonsWidth).orElse(0.0);
   }
 
   Captions captions() {
@@ -275,15 +275,8 @@ final class FurniturePlan {
 
   /** Room of the window's own buttons. */
   private Stream<Box> windowControls() {
-    if (!furniture.isInWindow()) {
-      return Stream.empty();
-    }
-    double chipWidth = Furniture.CHIP_WIDTH * unit;
-    double width = Furniture.BUTTONS_WIDTH * unit;
-    double height = Furniture.BUTTONS_HEIGHT * unit;
-    return Stream.of(
-        Box.at((size.width() - chipWidth) / 2, 0, chipWidth, Furniture.CHIP_HEIGHT * unit),
-        Box.at(size.width() - width, size.height() - height, width, height));
+    return furniture.room().stream()
+        .flatMap(room -> Stream.of(room.chipsBox(size), room.buttonsBox(size)));
   }
 
   /** All room that marks and labels keep clear of. */

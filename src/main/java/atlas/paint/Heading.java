@@ -141,7 +141,8 @@ record Heading(List<Row> rows) {
       Captions captions,
       double room,
       double unit) {
-    double between = (furniture.isInWindow() ? Furniture.CHIP_WIDTH : DATES_GAP) * unit;
+    double between =
+        Math.max(DATES_GAP, furniture.room().map(WindowRoom::betweenDays).orElse(0.0)) * unit;
     double large = new TextBlock(captions.longDates(), TextStyle.DATE, DATE_LINE).width(unit);
     TextStyle style = 2 * large + between <= room ? TextStyle.DATE : TextStyle.TITLE;
     View half = isOnRight ? view.rightHalf() : view.leftHalf();

@@ -2,7 +2,7 @@ package atlas.ui;
 
 import atlas.app.AppState;
 import atlas.app.Snapshot;
-import atlas.paint.Furniture;
+import atlas.paint.WindowRoom;
 import atlas.status.Belief;
 import atlas.ui.parts.Scrolling;
 import atlas.words.Sentences;
@@ -16,6 +16,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /**
@@ -30,6 +31,7 @@ final class BeliefChips extends VBox {
   private final BeliefChip knownBy;
   private final BeliefChip account;
   private final Map<Node, BeliefChip> panels;
+  private final FlowPane chips;
 
   BeliefChips(AppState state, ActionTable actions) {
     this.state = state;
@@ -49,11 +51,9 @@ final class BeliefChips extends VBox {
     getStyleClass().add("belief");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setPickOnBounds(false);
-    setAlignment(Pos.TOP_CENTER);
     // Long choices stand below each other: the days of a comparison lie left and right.
-    FlowPane chips = new FlowPane(GAP, GAP, knownBy, account);
-    chips.setPrefWrapLength(Furniture.CHIP_WIDTH);
-    chips.setAlignment(Pos.TOP_CENTER);
+    chips = new FlowPane(GAP, GAP, knownBy, account);
+    stand(Pos.TOP_CENTER, WindowRoom.USUAL.chipsWidth());
     chips.setPickOnBounds(false);
     getChildren().add(chips);
     for (Region panel : List.of(days, accounts)) {
@@ -66,6 +66,14 @@ final class BeliefChips extends VBox {
     }
     addEventFilter(KeyEvent.KEY_PRESSED, this::closeByEscape);
     state.snapshotProperty().subscribe(this::show);
+  }
+
+  /** Stands at a place of the map's upper edge, in a line as long as that. */
+  void stand(Pos place, double width) {
+    chips.setPrefWrapLength(width);
+    chips.setAlignment(place);
+    setAlignment(place);
+    StackPane.setAlignment(this, place);
   }
 
   private void show(Snapshot shown) {

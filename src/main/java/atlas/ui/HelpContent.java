@@ -18,8 +18,8 @@ import javafx.scene.layout.VBox;
  */
 final class HelpContent extends FlowPane {
 
-  /** As wide as its columns, where the window is. */
-  private static final double WIDEST = 10_000;
+  /** A sheet that scrolls takes so much of its content's width. */
+  private static final double SCROLL_BAR = 16;
 
   private static final List<String> MOUSE =
       List.of("wheel", "drag", "box", "boxSelect", "double", "right", "horizontal");
@@ -27,7 +27,6 @@ final class HelpContent extends FlowPane {
   HelpContent(Words words, ActionTable actions) {
     setId("help");
     getStyleClass().add("help");
-    setPrefWrapLength(WIDEST);
     VBox first = new VBox(section(words, actions, Action.Menu.TIME), mouse(words));
     VBox second = new VBox(section(words, actions, Action.Menu.VIEW));
     VBox third = new VBox();
@@ -36,6 +35,16 @@ final class HelpContent extends FlowPane {
       third.getChildren().add(section(words, actions, menu));
     }
     getChildren().addAll(first, second, third, new VBox(attributes(words)));
+  }
+
+  /** As wide as its columns, where the window is; else they stand below each other. */
+  @Override
+  protected double computePrefWidth(double height) {
+    return getChildren().stream().mapToDouble(column -> snapSizeX(column.prefWidth(-1))).sum()
+        + snapSpaceX(getHgap()) * (getChildren().size() - 1)
+        + snappedLeftInset()
+        + snappedRightInset()
+        + SCROLL_BAR;
   }
 
   private static VBox section(Words words, ActionTable actions, Action.Menu menu) {

@@ -23,7 +23,11 @@ final class Looks {
   /** The usual text, in pixels; the style sheets measure in it. */
   private static final double TEXT = 13;
 
+  /** Icons are plain shapes: they grow half as much as the text beside them. */
   private static final double ICON = 18;
+
+  /** Around the icon of a button that has no text. */
+  private static final double AROUND_ICON = 8;
 
   private Looks() {}
 
@@ -59,9 +63,17 @@ final class Looks {
 
   /** The one number that all others follow: a popup's root has it too, unlike an inline style. */
   private static String sheet(TextSize text) {
+    double icon = Math.rint(ICON * (1 + text.scale()) / 2);
     String css =
-        ".root { -fx-font-size: %.0fpx; } .ikonli-font-icon { -fx-icon-size: %.0fpx; }"
-            .formatted(text.of(TEXT), text.of(ICON));
+        """
+        .root { -fx-font-size: %1$.0fpx; }
+        .ikonli-font-icon { -fx-icon-size: %2$.0fpx; }
+        .map-button {
+          -fx-min-width: %3$.0f; -fx-min-height: %3$.0f;
+          -fx-max-width: %3$.0f; -fx-max-height: %3$.0f;
+        }
+        """
+            .formatted(text.of(TEXT), icon, icon + 2 * AROUND_ICON);
     return "data:text/css;base64,"
         + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
   }

@@ -22,6 +22,7 @@ import atlas.model.PlanePoint;
 import atlas.model.Site;
 import atlas.paint.FramePainter;
 import atlas.paint.Furniture;
+import atlas.paint.WindowRoom;
 import atlas.ui.drawer.DrawerDock;
 import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Scrolling;
@@ -53,6 +54,7 @@ import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.geometry.Insets;
 import javafx.geometry.NodeOrientation;
+import javafx.geometry.Orientation;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -120,6 +122,8 @@ public final class MainWindow extends StackPane {
   private final FilmDesk films;
   private final Inspector inspector;
   private BeliefChips belief;
+  private MapControls controls;
+  private NoticeBar notice;
   private Optional<Region> laid = Optional.empty();
 
   /** Where the divider stood before a panel was docked. */
@@ -288,19 +292,17 @@ public final class MainWindow extends StackPane {
 
   /** What lies over the map, away while presenting. */
   private List<Node> mapOverlays() {
-    MapControls controls = new MapControls(state, actions);
-    NoticeBar notice = new NoticeBar(state, actions, surroundings.showFile());
+    controls = new MapControls(state, actions);
+    notice = new NoticeBar(state, actions, surroundings.showFile());
     belief = new BeliefChips(state, actions);
     Region focus = new Region();
     focus.getStyleClass().add("map-focus");
     focus.setMouseTransparent(true);
     map.focusedProperty().subscribe(focused -> focus.pseudoClassStateChanged(MAP_FOCUSED, focused));
     StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
-    StackPane.setAlignment(notice, Pos.BOTTOM_CENTER);
-    StackPane.setAlignment(belief, Pos.TOP_CENTER);
+    map.controlsProperty().subscribe(this::placeChips);
     StackPane.setMargin(belief, new Insets(10));
     state.watch(s -> Words.in(s.view().language())).subscribe(jobsPanel::speak);
-    notice.setTranslateY(-44);
     return List.of(
         focus,
         controls,
@@ -309,6 +311,19 @@ public final class MainWindow extends StackPane {
         floating(layersPanel),
         floating(jobsPanel),
         notice);
+  }
+
+  private void placeChips(WindowRoom room) {
+    Pos place =
+        switch (room.chips()) {
+          case LEFT -> Pos.TOP_LEFT;
+          case MIDDLE -> Pos.TOP_CENTER;
+          case RIGHT -> Pos.TOP_RIGHT;
+        };
+    belief.stand(place, room.chipsWidth());
+    notice.standBelow(Math.max(map.headingHeight(), room.chipsHeight()));
+    controls.stand(
+        room.buttonsWidth() > room.buttonsHeight() ? Orientation.HORIZONTAL : Orientation.VERTICAL);
   }
 
   /** A panel in the map's corner, hidden at first, which scrolls where the map is too small. */

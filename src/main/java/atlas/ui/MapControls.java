@@ -9,37 +9,38 @@ import java.util.Locale;
 import java.util.Map;
 import javafx.geometry.NodeOrientation;
 import javafx.geometry.Orientation;
-import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
 
 /** The buttons on the map's lower right: zoom, whole region, layers; side by side on a low map. */
-final class MapControls extends FlowPane {
-
-  /** All are on top of one another where the map is high enough. */
-  private static final double TALLEST = 10_000;
+final class MapControls extends GridPane {
 
   private final Map<Action, Button> buttons = new EnumMap<>(Action.class);
 
   MapControls(AppState state, ActionTable actions) {
-    super(Orientation.VERTICAL);
     getStyleClass().add("map-controls");
     setNodeOrientation(NodeOrientation.LEFT_TO_RIGHT);
     setPickOnBounds(false);
-    setMinHeight(0);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    setPrefWrapLength(TALLEST);
-    setAlignment(Pos.BOTTOM_RIGHT);
     add(Action.ZOOM_IN, Material2AL.ADD, actions);
     add(Action.ZOOM_OUT, Material2MZ.REMOVE, actions);
     add(Action.WHOLE_REGION, Material2AL.HOME, actions);
     add(Action.LAYERS, Material2AL.LAYERS, actions);
+    stand(Orientation.VERTICAL);
     state.watch(s -> s.view().language()).subscribe(this::speak);
+  }
+
+  /** On top of one another, or side by side. */
+  void stand(Orientation orientation) {
+    for (int i = 0; i < getChildren().size(); i++) {
+      boolean isColumn = orientation == Orientation.VERTICAL;
+      setConstraints(getChildren().get(i), isColumn ? 0 : i, isColumn ? i : 0);
+    }
   }
 
   private void add(Action action, Ikon icon, ActionTable actions) {

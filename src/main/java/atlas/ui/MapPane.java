@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Background;
 import atlas.app.Background.Lane;
 import atlas.app.Snapshot;
+import atlas.app.TextSize;
 import atlas.map.Basemap;
 import atlas.model.Location;
 import atlas.model.PlanePoint;
@@ -11,6 +12,7 @@ import atlas.model.Site;
 import atlas.paint.FrameSize;
 import atlas.paint.Furniture;
 import atlas.paint.PlacedMark;
+import atlas.paint.WindowRoom;
 import atlas.status.History;
 import atlas.ui.MapPainter.Ground;
 import atlas.ui.MapPainter.GroundRequest;
@@ -111,6 +113,8 @@ public final class MapPane extends Region {
   private final ReadOnlyObjectWrapper<Optional<double[]>> pointer =
       new ReadOnlyObjectWrapper<>(Optional.empty());
 
+  private final ReadOnlyObjectWrapper<WindowRoom> controls =
+      new ReadOnlyObjectWrapper<>(WindowRoom.USUAL);
   private Furniture furniture = Furniture.window();
   private Ground ground;
   private Marks marks;
@@ -208,13 +212,38 @@ public final class MapPane extends Region {
     return marks.layout().markOf(site).map(mark -> new Point2D(mark.x() * scale, mark.y() * scale));
   }
 
-  /** The size of the map in pixels of the screen. */
+  /** The size of the map in pixels of the screen; a picture of it has it, whatever the text's. */
   public FrameSize frameSize() {
-    double scale = getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+    double scale = outputScale();
     return new FrameSize(
         Math.max(1, (int) Math.round(getWidth() * scale)),
         Math.max(1, (int) Math.round(getHeight() * scale)),
         scale);
+  }
+
+  /** The same as the window shows it: with larger text, as far as the map has room for it. */
+  private FrameSize paintedSize() {
+    FrameSize size = frameSize();
+    return new FrameSize(
+        size.width(), size.height(), size.unit() * MapText.scale(text(), getWidth(), getHeight()));
+  }
+
+  private double outputScale() {
+    return getScene() == null ? 1 : getScene().getWindow().getOutputScaleX();
+  }
+
+  private TextSize text() {
+    return state.snapshot().preferences().textSize();
+  }
+
+  /** How far down the day and what is told under it reach, in the window's pixels. */
+  double headingHeight() {
+    return MapText.HEADING_HEIGHT * MapText.scale(text(), getWidth(), getHeight());
+  }
+
+  /** Where the window's controls stand on the map, in the window's pixels. */
+  ReadOnlyObjectProperty<WindowRoom> controlsProperty() {
+    return controls.getReadOnlyProperty();
   }
 
   /** Paints the ground anew, though nothing in the view changed: a part of it has just come. */
@@ -229,6 +258,12 @@ public final class MapPane extends Region {
       furniture = other;
       refresh();
     }
+  }
+
+  /** That of the window keeps clear of the window's own controls. */
+  private Furniture furniture() {
+    double point = MapText.scale(text(), getWidth(), getHeight());
+    return furniture.isInWindow() ? furniture.withRoom(controls.get().times(1 / point)) : furniture;
   }
 
   /** Hands the clicks to someone else; empty gives them back to the selection. */
@@ -344,14 +379,15 @@ public final class MapPane extends Region {
     Extent extent = extent();
     shownExtent.set(Optional.of(extent));
     place();
-    FrameSize size = frameSize();
+    FrameSize size = paintedSize();
     Snapshot now = state.snapshot();
+    controls.set(MapText.room(text(), getWidth(), getHeight(), now.view()));
     GroundRequest wanted = GroundRequest.of(now.view(), extent, size);
     if (!wanted.equals(asked)) {
       asked = wanted;
       background.latest(Lane.GROUND, () -> painter.ground(wanted, now.view()), this::commitGround);
     }
-    Furniture wantedFurniture = furniture;
+    Furniture wantedFurniture = furniture();
     background.latest(
         Lane.MARKS, () -> painter.marks(now, extent, size, wantedFurniture), this::commitMarks);
   }
@@ -363,8 +399,8 @@ public final class MapPane extends Region {
     }
     Snapshot now = state.snapshot();
     Extent extent = extent();
-    FrameSize size = frameSize();
-    Furniture furnished = furniture;
+    FrameSize size = paintedSize();
+    Furniture furnished = furniture();
     background.latest(
         Lane.WHOLE_MAP,
         () -> Pixels.opaque(painter.whole(now, extent, size, furnished)),
@@ -372,8 +408,8 @@ public final class MapPane extends Region {
           boolean isStill =
               state.snapshot().equals(now)
                   && extent().equals(extent)
-                  && frameSize().equals(size)
-                  && furniture.equals(furnished)
+                  && paintedSize().equals(size)
+                  && furniture().equals(furnished)
                   && calm.getStatus() != Animation.Status.RUNNING;
           if (isStill) {
             wholeView.setImage(image);
@@ -446,7 +482,7 @@ public final class MapPane extends Region {
     double x = (painted.minX() - extent().minX()) * pixelsPerMetre;
     double y = (extent().maxY() - painted.maxY()) * pixelsPerMetre;
     double width = painted.width() * pixelsPerMetre;
-    double outputScale = frameSize().unit();
+    double outputScale = outputScale();
     double natural = view.getImage().getWidth() / outputScale;
     // A picture in its own size on whole pixels is copied; in any other it is computed anew.
     boolean isCopied = Math.abs(width - natural) < 0.5;
@@ -697,8 +733,9 @@ public final class MapPane extends Region {
     tip.setVisible(true);
     tip.autosize();
     double y = py + 18 + tip.getHeight() > getHeight() ? py - tip.getHeight() - 8 : py + 18;
-    boolean isBesideButtons = y + tip.getHeight() > getHeight() - Furniture.BUTTONS_HEIGHT;
-    double right = getWidth() - (isBesideButtons ? Furniture.BUTTONS_WIDTH : 0);
+    WindowRoom room = controls.get();
+    boolean isBesideButtons = y + tip.getHeight() > getHeight() - room.buttonsHeight();
+    double right = getWidth() - (isBesideButtons ? room.buttonsWidth() : 0);
     double x = Math.min(px + 14, right - tip.getWidth() - 6);
     tip.relocate(Math.max(6, x), Math.max(6, y));
   }

@@ -8,18 +8,32 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.css.PseudoClass;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.javafx.FontIcon;
 import org.kordamp.ikonli.material2.Material2AL;
 
-/** The sentence that the person is told, over the map; at the first opening, what to try. */
+/**
+ * The sentence that the person is told, over the map; at the first opening, what to try, where no
+ * site is.
+ */
 final class NoticeBar extends HBox {
 
   private static final PseudoClass FAILED = PseudoClass.getPseudoClass("failed");
 
+  private static final PseudoClass HINT = PseudoClass.getPseudoClass("hint");
+
+  /** From the foot of the map: over attribution and scale. */
+  private static final double FOOT = 44;
+
+  /** From the edge of the map. */
+  private static final double EDGE = 14;
+
   private final Prose text = new Prose("notice-text");
+  private double below;
 
   /**
    * @param actions do what a notice offers
@@ -65,8 +79,23 @@ final class NoticeBar extends HBox {
               pseudoClassStateChanged(
                   FAILED, notice.filter(n -> n.kind() == Notice.Kind.FAILED).isPresent());
               setVisible(notice.isPresent() || hints);
+              pseudoClassStateChanged(HINT, notice.isEmpty());
+              place();
             });
     managedProperty().bind(visibleProperty());
+  }
+
+  /** What to try stands so far down: the map's north-west is empty from there on. */
+  void standBelow(double top) {
+    below = top;
+    place();
+  }
+
+  private void place() {
+    boolean isHint = getPseudoClassStates().contains(HINT);
+    StackPane.setAlignment(this, isHint ? Pos.TOP_LEFT : Pos.BOTTOM_CENTER);
+    StackPane.setMargin(
+        this, isHint ? new Insets(below, EDGE, 0, EDGE) : new Insets(0, EDGE, FOOT, EDGE));
   }
 
   private static void fill(

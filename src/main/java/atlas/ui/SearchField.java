@@ -4,6 +4,7 @@ import atlantafx.base.controls.CustomTextField;
 import atlas.ui.parts.Glyph;
 import atlas.words.Words;
 import javafx.scene.control.Button;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.material2.Material2AL;
@@ -35,6 +36,7 @@ final class SearchField extends CustomTextField {
   void speak(Words words) {
     setPromptText(words.get("search.prompt"));
     setAccessibleText(words.get("search.prompt"));
+    setTooltip(new Tooltip(words.get("search.prompt")));
     clear.setAccessibleText(words.get("search.clear"));
   }
 

@@ -71,6 +71,7 @@ final class StatusBar extends HBox {
     this.coordinates = coordinates;
     getStyleClass().add("status-bar");
     setId("status-bar");
+    setFillHeight(false);
     sentence.setId("state-sentence");
     HBox.setHgrow(sentence, Priority.ALWAYS);
     coordinate.setId("coordinate");

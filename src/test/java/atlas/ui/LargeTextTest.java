@@ -184,6 +184,7 @@ final class LargeTextTest {
   private static Optional<Text> textOf(Labeled labeled) {
     return labeled.getChildrenUnmodifiable().stream()
         .filter(Text.class::isInstance)
+        .filter(child -> child != labeled.getGraphic())
         .map(Text.class::cast)
         .filter(text -> labeled.getText() != null && !labeled.getText().isEmpty())
         .findFirst();

@@ -17,7 +17,7 @@ final class TextSizePictures {
 
   private static final List<Action> OPENING =
       List.of(
-          Action.ESCAPE,
+          Action.WHOLE_REGION,
           Action.TABLE_OF_SITES,
           Action.PROMISES,
           Action.CHANGES,
@@ -30,8 +30,8 @@ final class TextSizePictures {
   private TextSizePictures() {}
 
   /**
-   * @param args the size in percent, 200 if left out, and the names of actions, the usual ones if
-   *     left out
+   * @param args the size in percent, 200 if left out; width and height of the window; the names of
+   *     actions, the usual ones if left out
    */
   public static void main(String[] args) {
     Platform.startup(() -> shootAll(List.of(args)));
@@ -41,25 +41,28 @@ final class TextSizePictures {
     try {
       TextSize size = args.stream().findFirst().flatMap(TextSize::parse).orElse(new TextSize(200));
       List<Action> opening =
-          args.size() < 2
+          args.size() < 4
               ? OPENING
-              : args.stream().skip(1).map(a -> Action.valueOf(a.toUpperCase(Locale.ROOT))).toList();
+              : args.stream().skip(3).map(a -> Action.valueOf(a.toUpperCase(Locale.ROOT))).toList();
+      int width = args.size() < 3 ? 1280 : Integer.parseInt(args.get(1));
+      int height = args.size() < 3 ? 800 : Integer.parseInt(args.get(2));
       for (Action action : opening) {
-        shoot(action, size, Theme.LIGHT, Language.ENGLISH);
-        shoot(action, size, Theme.DARK, Language.ENGLISH);
-        shoot(action, size, Theme.LIGHT, Language.ARABIC);
+        shoot(action, size, width, height, Theme.LIGHT, Language.ENGLISH);
+        shoot(action, size, width, height, Theme.DARK, Language.ENGLISH);
+        shoot(action, size, width, height, Theme.LIGHT, Language.ARABIC);
       }
     } finally {
       Platform.exit();
     }
   }
 
-  private static void shoot(Action action, TextSize size, Theme theme, Language language) {
+  private static void shoot(
+      Action action, TextSize size, int width, int height, Theme theme, Language language) {
     WindowFixture fixture = new WindowFixture(LocalDate.of(2020, 3, 29), Background.onTheSpot());
     fixture.state.dress(theme);
     fixture.state.speak(language);
     fixture.state.prefer(p -> p.withTextSize(size));
-    Scene scene = fixture.window.scene(1280, 800);
+    Scene scene = fixture.window.scene(width, height);
     Stage stage = new Stage();
     stage.setScene(scene);
     stage.show();
@@ -72,9 +75,13 @@ final class TextSizePictures {
     String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
     WindowFixture.shoot(
         scene,
-        "text-%d-%s-%s-%s"
+        "text-%d-%d-%s-%s-%s"
             .formatted(
-                size.percent(), name, theme.name().toLowerCase(Locale.ROOT), language.code()));
+                size.percent(),
+                width,
+                name,
+                theme.name().toLowerCase(Locale.ROOT),
+                language.code()));
     stage.close();
   }
 }

@@ -82,7 +82,9 @@ final class WindowIsPictureTest {
             fixture.state.snapshot().histories(),
             view,
             new PictureSize.Pixels(size.width(), size.height(), size.unit()),
-            Furniture.window().withChanges(fixture.state.snapshot().changeLine()),
+            Furniture.window()
+                .withRoom(map.controlsProperty().get())
+                .withChanges(fixture.state.snapshot().changeLine()),
             new Provenance("", ""))
         .write(file, Format.PNG, PAINTER);
     BufferedImage picture = ImageIO.read(file.toFile());

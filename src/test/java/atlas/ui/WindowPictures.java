@@ -1,6 +1,7 @@
 package atlas.ui;
 
 import atlas.app.Background;
+import atlas.app.Preferences;
 import atlas.view.Language;
 import atlas.view.Theme;
 import java.time.LocalDate;
@@ -26,6 +27,9 @@ final class WindowPictures {
         Stage stage = new Stage();
         stage.setScene(scene);
         stage.show();
+        fixture.state.prefer(p -> Preferences.FIRST);
+        shoot(fixture, scene, "window-first-" + size[0]);
+        fixture.state.prefer(Preferences::withHintDismissed);
         fixture.state.select(WindowFixture.FACTS.site("qayyarah-west").orElseThrow());
         shoot(fixture, scene, "window-" + size[0]);
         fixture.state.toggleAllDates();

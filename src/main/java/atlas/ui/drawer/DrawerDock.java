@@ -106,6 +106,8 @@ public final class DrawerDock extends SplitPane {
   private Drawer make() {
     Drawer made = new Drawer(state, makers, name -> keeper.accept(name.word()), this::close);
     SplitPane.setResizableWithParent(made, false);
+    // It follows the size of the text.
+    made.minHeightProperty().subscribe(height -> share());
     made.addEventFilter(KeyEvent.KEY_PRESSED, this::press);
     return made;
   }

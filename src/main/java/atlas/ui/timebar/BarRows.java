@@ -47,12 +47,12 @@ record BarRows(TextSize text) {
 
   /** The date flag's row. */
   double flagHeight() {
-    return row(5, 18);
+    return row(7, 16);
   }
 
   /** The wider story's row. */
   double contextHeight() {
-    return row(3, 15);
+    return row(5, 13);
   }
 
   /** Where counts and ticks begin. */
@@ -61,7 +61,7 @@ record BarRows(TextSize text) {
   }
 
   double plotHeight() {
-    return halfway(68);
+    return row(48, 20);
   }
 
   double plotFoot() {
@@ -70,7 +70,7 @@ record BarRows(TextSize text) {
 
   /** The axis, which is the ruler for the play range. */
   double axisHeight() {
-    return row(5, 15);
+    return row(8, 12);
   }
 
   double height() {
