@@ -86,7 +86,8 @@ public final class FactTable<R> extends VBox {
   private final TextSaver saver;
   private final Settings settings;
   private final RowArranger<R> arranger = new RowArranger<>();
-  private final TableView<R> table = new TableView<>();
+  private final ShownRows<R> shown = new ShownRows<>();
+  private final TableView<R> table = new TableView<>(shown);
   private final HBox tools = new HBox();
   private final TextField filter = new TextField();
   private final Label count = new Label();
@@ -106,7 +107,6 @@ public final class FactTable<R> extends VBox {
   private Source<R> source = new Source<>("", List::of, List.of());
 
   private Object shownBasis = "";
-  private List<R> shownRows = List.of();
   private Optional<Comparator<R>> order = Optional.empty();
   private Optional<Predicate<R>> chosen = Optional.empty();
   private Set<String> chosenKeys = Set.of();
@@ -430,7 +430,7 @@ public final class FactTable<R> extends VBox {
 
   private void copySelected() {
     List<R> rows = selected();
-    copy(rows.isEmpty() ? shownRows : rows, TextTable::text);
+    copy(rows.isEmpty() ? shown.rows() : rows, TextTable::text);
   }
 
   /** While rows change, the toolkit may have nothing where one was. */
@@ -439,7 +439,7 @@ public final class FactTable<R> extends VBox {
   }
 
   private void copyAll(Function<TextTable, String> form) {
-    copy(shownRows, form);
+    copy(shown.rows(), form);
   }
 
   private void copy(List<R> rows, Function<TextTable, String> form) {
@@ -448,7 +448,7 @@ public final class FactTable<R> extends VBox {
   }
 
   private void save() {
-    List<R> rows = shownRows;
+    List<R> rows = shown.rows();
     List<Column<R>> shown = shownColumns();
     saver.save(
         name + ".csv",
@@ -501,10 +501,8 @@ public final class FactTable<R> extends VBox {
 
   private void show(Arranged<R> arranged) {
     isFilling = true;
-    if (shownRows != arranged.rows()) {
-      shownRows = arranged.rows();
-      // Another list would make the toolkit forget the order.
-      table.getItems().setAll(shownRows);
+    if (shown.rows() != arranged.rows()) {
+      shown.show(arranged.rows());
     }
     table.getSelectionModel().clearSelection();
     int[] places = arranged.chosen();
@@ -520,7 +518,7 @@ public final class FactTable<R> extends VBox {
         arranged.rows().size() == arranged.total()
             ? words.get("table.rows", arranged.total())
             : words.get("table.rowsOf", arranged.rows().size(), arranged.total()));
-    onShown.accept(shownRows);
+    onShown.accept(shown.rows());
   }
 
   /** Scrolls to a row that can't be seen. */
