@@ -8,6 +8,7 @@ import atlas.store.Recovery;
 import atlas.store.Store;
 import atlas.store.StoreException;
 import atlas.ui.AtlasWindow;
+import atlas.ui.WindowThread;
 import java.io.PrintWriter;
 import java.lang.System.Logger.Level;
 import java.nio.charset.StandardCharsets;
@@ -34,6 +35,8 @@ public final class Main {
   /** Runs the program, and ends the virtual machine with its exit code. */
   public static void main(String[] args) {
     LogFile.install();
+    // Windows are JavaFX's; to Java2D, which paints pictures, a display is but a cost.
+    System.setProperty("java.awt.headless", "true");
     Thread.setDefaultUncaughtExceptionHandler(
         (thread, e) ->
             System.getLogger(Main.class.getName()).log(Level.ERROR, "In " + thread.getName(), e));
@@ -41,18 +44,32 @@ public final class Main {
     DriverStart.wakeInBackground();
     PrintWriter out = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
     PrintWriter err = new PrintWriter(System.err, true, StandardCharsets.UTF_8);
-    System.exit(AtlasCommand.run(args, new Windows(), LogFile.path(), out, err));
+    Windows windows = new Windows();
+    if (AtlasCommand.opensWindow(args)) {
+      windows.prepare();
+    }
+    System.exit(AtlasCommand.run(args, windows, LogFile.path(), out, err));
   }
 
   /** The windows of this machine. */
   private static final class Windows implements WindowOpener {
 
+    private Optional<WindowThread> thread = Optional.empty();
+
+    /** Starts the toolkit, if there is a display, beside whatever else a start has to do. */
+    void prepare() {
+      if (thread.isEmpty() && (!isLinux() || hasDisplay())) {
+        System.setErr(ToolkitPrints.stream());
+        thread = Optional.of(WindowThread.start());
+      }
+    }
+
     @Override
     public void show(Store store, Optional<PictureStamp> picture)
         throws NoWindow, StoreException, InterruptedException {
       onDisplay(
-          () -> {
-            AtlasWindow.show(store, picture, LogFile.path());
+          thread -> {
+            AtlasWindow.show(thread, store, picture, LogFile.path());
             return true;
           });
     }
@@ -63,34 +80,33 @@ public final class Main {
       if (isLinux() && !hasDisplay()) {
         throw recovery.told();
       }
-      return onDisplay(() -> AtlasWindow.recover(recovery));
+      return onDisplay(thread -> AtlasWindow.recover(thread, recovery));
+    }
+
+    private boolean onDisplay(Shown window) throws NoWindow, StoreException, InterruptedException {
+      prepare();
+      if (thread.isEmpty()) {
+        throw new NoWindow(NO_DISPLAY, null);
+      }
+      try {
+        return window.on(thread.get());
+      } catch (AtlasWindow.NoFonts e) {
+        throw new NoWindow(NO_FONTS, e);
+      } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
+        throw isOfALibrary(e)
+            ? new NoWindow(NO_LIBRARY.formatted(LogFile.path()), e)
+            : new NoWindow(NO_DISPLAY, e);
+      } catch (RuntimeException e) {
+        if (e.getCause() instanceof UnsatisfiedLinkError) {
+          throw new NoWindow(NO_LIBRARY.formatted(LogFile.path()), e);
+        }
+        throw e;
+      }
     }
   }
 
   private interface Shown {
-    boolean show() throws StoreException, InterruptedException;
-  }
-
-  private static boolean onDisplay(Shown window)
-      throws WindowOpener.NoWindow, StoreException, InterruptedException {
-    if (isLinux() && !hasDisplay()) {
-      throw new WindowOpener.NoWindow(NO_DISPLAY, null);
-    }
-    System.setErr(ToolkitPrints.stream());
-    try {
-      return window.show();
-    } catch (AtlasWindow.NoFonts e) {
-      throw new WindowOpener.NoWindow(NO_FONTS, e);
-    } catch (UnsupportedOperationException | ExceptionInInitializerError e) {
-      throw isOfALibrary(e)
-          ? new WindowOpener.NoWindow(NO_LIBRARY.formatted(LogFile.path()), e)
-          : new WindowOpener.NoWindow(NO_DISPLAY, e);
-    } catch (RuntimeException e) {
-      if (e.getCause() instanceof UnsatisfiedLinkError) {
-        throw new WindowOpener.NoWindow(NO_LIBRARY.formatted(LogFile.path()), e);
-      }
-      throw e;
-    }
+    boolean on(WindowThread thread) throws StoreException, InterruptedException;
   }
 
   /** The toolkit finds the display after its libraries. */

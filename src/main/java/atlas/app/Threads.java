@@ -41,7 +41,10 @@ public final class Threads implements Background, AutoCloseable {
   public Threads(Executor window) {
     this.window = window;
     for (Lane lane : Lane.values()) {
-      lanes.put(lane, pool(lane.name().toLowerCase(Locale.ROOT)));
+      ThreadPoolExecutor pool = pool(lane.name().toLowerCase(Locale.ROOT));
+      // A window that closes may still ask for pictures, and nobody will see them.
+      pool.setRejectedExecutionHandler(new ThreadPoolExecutor.DiscardPolicy());
+      lanes.put(lane, pool);
       newest.put(lane, new AtomicLong());
     }
     this.jobs = pool("job");

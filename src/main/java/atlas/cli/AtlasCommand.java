@@ -109,14 +109,22 @@ public final class AtlasCommand implements Callable<Integer> {
   }
 
   /**
-   * The commands that an argument names, or all if none does or help is wanted: each that picocli
-   * is shown costs a start some milliseconds.
+   * The commands that an argument names, none if there is but a store, or all if help is wanted or
+   * may be: each that picocli is shown costs a start some milliseconds.
    */
   private static Map<String, Function<AtlasCommand, Object>> named(List<String> args) {
+    if (args.isEmpty() || args.get(0).equals("--store") && args.size() == 2) {
+      return Map.of();
+    }
     Map<String, Function<AtlasCommand, Object>> named = new LinkedHashMap<>(COMMANDS);
     named.keySet().retainAll(args);
     boolean all = named.isEmpty() || args.contains("-h") || args.contains("--help");
     return all ? COMMANDS : named;
+  }
+
+  /** Whether a command line will open the window, if it is right. */
+  public static boolean opensWindow(String[] args) {
+    return named(List.of(args)).keySet().stream().allMatch("open"::equals);
   }
 
   private static int usage(CommandLine.ParameterException e, PrintWriter err) {

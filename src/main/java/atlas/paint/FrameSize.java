@@ -30,6 +30,20 @@ public record FrameSize(int width, int height, double unit) {
         unit * scale);
   }
 
+  /**
+   * A frame that covers a part of a screen.
+   *
+   * @param width points
+   * @param height points
+   * @param outputScale pixels a point
+   */
+  public static FrameSize onScreen(double width, double height, double outputScale) {
+    return new FrameSize(
+        Math.max(1, (int) Math.round(width * outputScale)),
+        Math.max(1, (int) Math.round(height * outputScale)),
+        outputScale);
+  }
+
   /** A frame on a plain screen, where a point is a pixel. */
   public static FrameSize of(int width, int height) {
     return new FrameSize(width, height, 1);

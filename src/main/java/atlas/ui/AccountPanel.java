@@ -55,7 +55,6 @@ final class AccountPanel extends VBox {
   AccountPanel(AppState state, Runnable onChosen) {
     this.state = state;
     this.onChosen = onChosen;
-    setId("account-panel");
     getStyleClass().add("belief-choice");
     search.setId("account-search");
     search.textProperty().subscribe(text -> fill());

@@ -4,6 +4,7 @@ import atlas.app.AppState;
 import atlas.app.Snapshot;
 import atlas.paint.WindowRoom;
 import atlas.status.Belief;
+import atlas.ui.parts.Late;
 import atlas.ui.parts.Scrolling;
 import atlas.words.Sentences;
 import atlas.words.Words;
@@ -35,8 +36,9 @@ final class BeliefChips extends VBox {
 
   BeliefChips(AppState state, ActionTable actions) {
     this.state = state;
-    KnownByPanel days = new KnownByPanel(state, actions);
-    AccountPanel accounts = new AccountPanel(state, this::close);
+    Late<KnownByPanel> days = new Late<>("known-by-panel", () -> new KnownByPanel(state, actions));
+    Late<AccountPanel> accounts =
+        new Late<>("account-panel", () -> new AccountPanel(state, this::close));
     knownBy =
         new BeliefChip(
             "known-by",
@@ -57,7 +59,6 @@ final class BeliefChips extends VBox {
     chips.setPickOnBounds(false);
     getChildren().add(chips);
     for (Region panel : List.of(days, accounts)) {
-      panel.setVisible(false);
       Scrolling room = new Scrolling(panel);
       room.getStyleClass().add("belief-panel");
       room.visibleProperty().bind(panel.visibleProperty());

@@ -39,7 +39,6 @@ final class KnownByPanel extends VBox {
 
   KnownByPanel(AppState state, ActionTable actions) {
     this.state = state;
-    setId("known-by-panel");
     getStyleClass().add("belief-choice");
     bind(previous, "known-by-previous", () -> step(sourceDays.lower(day())));
     bind(next, "known-by-next", () -> step(sourceDays.higher(day())));

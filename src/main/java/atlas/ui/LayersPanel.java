@@ -57,7 +57,6 @@ final class LayersPanel extends VBox {
   LayersPanel(AppState state, OwnLayers own, ActionTable actions, Runnable onClose) {
     this.state = state;
     this.own = own;
-    setId("layers-panel");
     getStyleClass().add("layers-panel");
     title.getStyleClass().add("views-title");
     add.setOnAction(e -> actions.perform(Action.ADD_LAYER));

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import javafx.scene.Scene;
+import javafx.scene.paint.Color;
 import javafx.scene.text.Font;
 
 /** Fonts and style sheets of the window, light and dark. */
@@ -37,6 +38,11 @@ final class Looks {
         List.of("Vazirmatn-Regular.ttf", "Vazirmatn-Medium.ttf", "Vazirmatn-Bold.ttf")) {
       Font.loadFont(Looks.class.getResource(FONTS + file).toExternalForm(), 13);
     }
+  }
+
+  /** What lies behind everything, as the style sheets have it. */
+  static Color ground(Theme theme) {
+    return theme == Theme.DARK ? Color.web("#0d1117") : Color.WHITE;
   }
 
   /** Dresses a scene; what pops up over it is dressed alike. */

@@ -25,6 +25,7 @@ import atlas.paint.Furniture;
 import atlas.paint.WindowRoom;
 import atlas.ui.drawer.DrawerDock;
 import atlas.ui.parts.FactTable;
+import atlas.ui.parts.Late;
 import atlas.ui.parts.Scrolling;
 import atlas.ui.picture.ClosingContent;
 import atlas.ui.picture.JobWords;
@@ -113,11 +114,11 @@ public final class MainWindow extends StackPane {
   private final DrawerDock dock;
   private final StackPane mapStack = new StackPane();
   private final List<Node> mapOverlays;
-  private final ViewsPanel viewsPanel;
-  private final LayersPanel layersPanel;
+  private final Late<ViewsPanel> viewsPanel;
+  private final Late<LayersPanel> layersPanel;
   private final LayersDesk layersDesk;
   private final Jobs jobs;
-  private final JobsPanel jobsPanel;
+  private final Late<JobsPanel> jobsPanel;
   private final PictureDesk pictures;
   private final FilmDesk films;
   private final Inspector inspector;
@@ -169,9 +170,17 @@ public final class MainWindow extends StackPane {
     this.framePainter = new FramePainter(basemap, layers.painter());
     map =
         new MapPane(
-            state, background, new MapPainter(basemap, framePainter), basemap, this::goThere);
-    viewsPanel = new ViewsPanel(state, views, actions, () -> showViews(false));
-    layersPanel = new LayersPanel(state, layers, actions, () -> showLayers(false));
+            state,
+            background,
+            new MapPainter(basemap, framePainter, surroundings.grounds()),
+            basemap,
+            this::goThere);
+    viewsPanel =
+        new Late<>(
+            "views-panel", () -> new ViewsPanel(state, views, actions, () -> showViews(false)));
+    layersPanel =
+        new Late<>(
+            "layers-panel", () -> new LayersPanel(state, layers, actions, () -> showLayers(false)));
     layersDesk =
         new LayersDesk(
             state,
@@ -184,12 +193,7 @@ public final class MainWindow extends StackPane {
     films = new FilmDesk(state, background, map, framePainter, jobs, deskWindow);
     pictures.bind(actions, this::closeFilms);
     films.bind(actions, this::closePictures);
-    jobsPanel =
-        new JobsPanel(
-            jobs,
-            Words.in(state.view().language()),
-            surroundings.showFile(),
-            () -> showJobs(false));
+    jobsPanel = new Late<>("jobs-panel", this::jobsPanel);
     mapOverlays = mapOverlays();
     bindActions();
 
@@ -254,8 +258,19 @@ public final class MainWindow extends StackPane {
 
   /** A dressed scene of this window. */
   public Scene scene(double width, double height) {
-    Looks.loadFonts();
     Scene scene = new Scene(this, width, height);
+    moveIn(scene);
+    return scene;
+  }
+
+  /** Takes the place of what a scene has shown. */
+  void enter(Scene scene) {
+    scene.setRoot(this);
+    moveIn(scene);
+  }
+
+  private void moveIn(Scene scene) {
+    Looks.loadFonts();
     dress();
     // A stage that opens gives the focus to the first control; it belongs to the map.
     scene
@@ -267,7 +282,6 @@ public final class MainWindow extends StackPane {
                 Platform.runLater(map::requestFocus);
               }
             });
-    return scene;
   }
 
   /** Does an action, as its menu entry does. */
@@ -282,7 +296,7 @@ public final class MainWindow extends StackPane {
 
   /** Opens what was open under the map when the window was last closed. */
   void reopen() {
-    dock.reopen(background, surroundings.settings());
+    dock.reopen(surroundings.settings());
   }
 
   /** The map. */
@@ -302,7 +316,6 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(controls, Pos.BOTTOM_RIGHT);
     map.controlsProperty().subscribe(this::placeChips);
     StackPane.setMargin(belief, new Insets(10));
-    state.watch(s -> Words.in(s.view().language())).subscribe(jobsPanel::speak);
     return List.of(
         focus,
         controls,
@@ -336,6 +349,17 @@ public final class MainWindow extends StackPane {
     StackPane.setAlignment(room, Pos.TOP_RIGHT);
     StackPane.setMargin(room, new Insets(10));
     return room;
+  }
+
+  private JobsPanel jobsPanel() {
+    JobsPanel panel =
+        new JobsPanel(
+            jobs,
+            Words.in(state.view().language()),
+            surroundings.showFile(),
+            () -> showJobs(false));
+    state.watch(s -> Words.in(s.view().language())).subscribe(panel::speak);
+    return panel;
   }
 
   private Node mapWithControls() {
@@ -654,14 +678,14 @@ public final class MainWindow extends StackPane {
 
   private void saveView() {
     showViews(true);
-    viewsPanel.saveShown();
+    viewsPanel.panel().saveShown();
   }
 
   private void showViews(boolean isShown) {
     layersPanel.setVisible(layersPanel.isVisible() && !isShown);
     viewsPanel.setVisible(isShown);
     if (isShown) {
-      viewsPanel.focusList();
+      viewsPanel.panel().focusList();
     } else {
       map.requestFocus();
     }
@@ -671,7 +695,7 @@ public final class MainWindow extends StackPane {
     viewsPanel.setVisible(viewsPanel.isVisible() && !isShown);
     layersPanel.setVisible(isShown);
     if (isShown) {
-      layersPanel.focus();
+      layersPanel.panel().focus();
     } else {
       map.requestFocus();
     }
@@ -687,7 +711,8 @@ public final class MainWindow extends StackPane {
     endMeasuring();
     closePictures();
     closeFilms();
-    Optional<KeptView> chosen = viewsPanel.isVisible() ? viewsPanel.chosen() : Optional.empty();
+    Optional<KeptView> chosen =
+        viewsPanel.isVisible() ? viewsPanel.panel().chosen() : Optional.empty();
     double[] dividers = middle.getDividerPositions();
     Node top = frame.getTop();
     Node bottom = frame.getBottom();
@@ -855,7 +880,7 @@ public final class MainWindow extends StackPane {
   private void showJobs(boolean isShown) {
     jobsPanel.setVisible(isShown);
     if (isShown) {
-      jobsPanel.requestFocus();
+      jobsPanel.panel().requestFocus();
     } else {
       map.requestFocus();
     }
@@ -970,6 +995,7 @@ public final class MainWindow extends StackPane {
    * @param digest a short text that is the same for the same facts alone; takes a moment
    * @param pulse tells the time while it plays
    * @param settings keeps choices
+   * @param grounds keeps the ground of the map
    * @param nanos tells how time goes by, nanoseconds
    * @param printers those that there are, the usual one first; takes a moment
    * @param log the file that problems are told in; need not be there
@@ -984,6 +1010,7 @@ public final class MainWindow extends StackPane {
       Function<Facts, String> digest,
       PlayTimer.Pulse pulse,
       Settings settings,
+      KeptGround grounds,
       LongSupplier nanos,
       Supplier<List<PrintService>> printers,
       Path log,

@@ -81,13 +81,18 @@ final class MapPainter {
 
   private final Basemap basemap;
   private final FramePainter painter;
+  private final KeptGround kept;
   private LayoutKey lastKey;
   private Layout lastLayout;
   private Optional<Ground> lastGround = Optional.empty();
 
-  MapPainter(Basemap basemap, FramePainter painter) {
+  /**
+   * @param kept the ground of the map at rest, which may be known from before
+   */
+  MapPainter(Basemap basemap, FramePainter painter, KeptGround kept) {
     this.basemap = basemap;
     this.painter = painter;
+    this.kept = kept;
   }
 
   /** The ground of an extent and a margin around it. */
@@ -192,15 +197,21 @@ final class MapPainter {
 
   private synchronized BufferedImage bareGround(GroundRequest request, View view) {
     if (lastGround.isEmpty() || !lastGround.get().request().equals(request)) {
-      BufferedImage picture =
-          new BufferedImage(
-              request.size().width(), request.size().height(), BufferedImage.TYPE_INT_RGB);
-      Graphics2D g = picture.createGraphics();
-      painter.paintGround(g, view, request.size());
-      g.dispose();
+      BufferedImage picture = kept.read(request).orElseGet(() -> paintedBare(request, view));
       lastGround = Optional.of(new Ground(picture, request.extent(), request));
+      kept.offer(lastGround.get());
     }
     return lastGround.get().picture();
+  }
+
+  private BufferedImage paintedBare(GroundRequest request, View view) {
+    FrameSize size = request.size();
+    BufferedImage picture =
+        new BufferedImage(size.width(), size.height(), BufferedImage.TYPE_INT_RGB);
+    Graphics2D g = picture.createGraphics();
+    painter.paintGround(g, view, size);
+    g.dispose();
+    return picture;
   }
 
   private static BufferedImage painted(FrameSize size, Consumer<Graphics2D> paint) {

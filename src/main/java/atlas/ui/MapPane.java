@@ -32,6 +32,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.animation.Animation;
 import javafx.animation.PauseTransition;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.NodeOrientation;
@@ -105,6 +107,7 @@ public final class MapPane extends Region {
   private final ImageView wholeView = new ImageView();
 
   private final PauseTransition calm = new PauseTransition(CALM);
+  private final ReadOnlyBooleanWrapper isAtRest = new ReadOnlyBooleanWrapper();
   private final Rectangle zoomBox = new Rectangle();
   private final Label tip = new Label();
   private final MapPin pin = new MapPin();
@@ -115,6 +118,10 @@ public final class MapPane extends Region {
 
   private final ReadOnlyObjectWrapper<WindowRoom> controls =
       new ReadOnlyObjectWrapper<>(WindowRoom.USUAL);
+
+  /** What was shown before there was a pane, until that has pictures of its own. */
+  private Optional<FirstMap.Picture> first = Optional.empty();
+
   private Furniture furniture = Furniture.window();
   private Ground ground;
   private Marks marks;
@@ -184,11 +191,18 @@ public final class MapPane extends Region {
     clip.widthProperty().bind(widthProperty());
     clip.heightProperty().bind(heightProperty());
     setClip(clip);
+    wholeView.setId("map-whole");
     wholeView.setVisible(false);
     calm.setOnFinished(e -> rest());
     listenToGestures();
     state.snapshotProperty().subscribe(this::follow);
     sceneProperty().subscribe(scene -> requestLayout());
+  }
+
+  /** Begins with a picture that was painted before there was a pane. */
+  void begin(FirstMap.Picture picture) {
+    first = Optional.of(picture);
+    wholeView.setImage(picture.image());
   }
 
   // ---- what the pane tells
@@ -214,18 +228,12 @@ public final class MapPane extends Region {
 
   /** The size of the map in pixels of the screen; a picture of it has it, whatever the text's. */
   public FrameSize frameSize() {
-    double scale = outputScale();
-    return new FrameSize(
-        Math.max(1, (int) Math.round(getWidth() * scale)),
-        Math.max(1, (int) Math.round(getHeight() * scale)),
-        scale);
+    return FrameSize.onScreen(getWidth(), getHeight(), outputScale());
   }
 
   /** The same as the window shows it: with larger text, as far as the map has room for it. */
   private FrameSize paintedSize() {
-    FrameSize size = frameSize();
-    return new FrameSize(
-        size.width(), size.height(), size.unit() * MapText.scale(text(), getWidth(), getHeight()));
+    return MapText.frame(text(), getWidth(), getHeight(), outputScale());
   }
 
   private double outputScale() {
@@ -374,12 +382,15 @@ public final class MapPane extends Region {
     if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
       return;
     }
-    wholeView.setVisible(false);
+    isAtRest.set(false);
     calm.playFromStart();
     Extent extent = extent();
     shownExtent.set(Optional.of(extent));
     place();
     FrameSize size = paintedSize();
+    wholeView.setFitWidth(getWidth());
+    wholeView.setFitHeight(getHeight());
+    wholeView.setVisible(first.filter(picture -> picture.shows(extent, size)).isPresent());
     Snapshot now = state.snapshot();
     controls.set(MapText.room(text(), getWidth(), getHeight(), now.view()));
     GroundRequest wanted = GroundRequest.of(now.view(), extent, size);
@@ -394,7 +405,7 @@ public final class MapPane extends Region {
 
   /** Paints the map in one piece, unless it has changed again when that is done. */
   private void rest() {
-    if (marks == null || pressExtent != null) {
+    if (marks == null || pressExtent != null || calm.getStatus() == Animation.Status.RUNNING) {
       return;
     }
     Snapshot now = state.snapshot();
@@ -413,22 +424,35 @@ public final class MapPane extends Region {
                   && calm.getStatus() != Animation.Status.RUNNING;
           if (isStill) {
             wholeView.setImage(image);
-            wholeView.setFitWidth(getWidth());
-            wholeView.setFitHeight(getHeight());
             wholeView.setVisible(true);
+            isAtRest.set(true);
           }
         });
   }
 
   /** Whether it is at rest, and shows the very pixels that a picture of it has. */
   boolean isAtRest() {
-    return wholeView.isVisible();
+    return isAtRest.get();
+  }
+
+  /** Whether it is at rest. */
+  ReadOnlyBooleanProperty atRestProperty() {
+    return isAtRest.getReadOnlyProperty();
   }
 
   private void commitGround(Ground painted) {
     ground = painted;
     groundView.setImage(Pixels.image(painted.picture()));
+    endFirst();
     place();
+  }
+
+  /** The layers take over when all of them are there. */
+  private void endFirst() {
+    if (first.isPresent() && ground != null && marks != null) {
+      first = Optional.empty();
+      wholeView.setVisible(false);
+    }
   }
 
   private void commitMarks(Marks painted) {
@@ -436,7 +460,9 @@ public final class MapPane extends Region {
     marksView.setImage(Pixels.image(painted.marks()));
     rightMarksView.setImage(painted.rightMarks().map(Pixels::image).orElse(null));
     furnitureView.setImage(Pixels.image(painted.furniture()));
+    endFirst();
     place();
+    rest(); // where painting took longer than the calm
   }
 
   /** Puts the pictures where their ground lies now. */

@@ -1,6 +1,8 @@
 package atlas.ui;
 
 import atlas.app.TextSize;
+import atlas.paint.FrameSize;
+import atlas.paint.Furniture;
 import atlas.paint.WindowRoom;
 import atlas.paint.WindowRoom.Chips;
 import atlas.view.Language;
@@ -34,6 +36,29 @@ final class MapText {
   static double scale(TextSize text, double width, double height) {
     double roomy = Math.min(width / ROOMY_WIDTH, height / ROOMY_HEIGHT);
     return Math.max(1, Math.min(text.scale(), roomy));
+  }
+
+  /**
+   * The size of the window's map.
+   *
+   * @param width of the map, points of the screen
+   * @param height of the map, points of the screen
+   * @param outputScale pixels a point of the screen
+   */
+  static FrameSize frame(TextSize text, double width, double height, double outputScale) {
+    FrameSize size = FrameSize.onScreen(width, height, outputScale);
+    return new FrameSize(size.width(), size.height(), size.unit() * scale(text, width, height));
+  }
+
+  /**
+   * What stands on the window's map beside the marks, with room for the window's controls.
+   *
+   * @param width of the map, pixels
+   * @param height of the map, pixels
+   */
+  static Furniture furniture(TextSize text, double width, double height, View view) {
+    return Furniture.window()
+        .withRoom(room(text, width, height, view).times(1 / scale(text, width, height)));
   }
 
   /**

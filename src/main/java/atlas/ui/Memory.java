@@ -25,23 +25,35 @@ final class Memory implements Settings {
   private static final String VIEW = "window.view";
   private static final String LAYERS = Store.PRIVATE + "layers";
   private static final String PREFERENCES = "window.preferences";
+  private static final String PLACE = "place";
 
   /** A person who drags changes the view many times a second; one writing after it is enough. */
   private static final Duration CALM = Duration.seconds(1.5);
 
   private final Store store;
   private final Background background;
-  private final PauseTransition calm = new PauseTransition(CALM);
+  private final KeptGround grounds;
+  private Optional<PauseTransition> calm = Optional.empty();
   private String kept = "";
+  private boolean isEnded;
 
-  Memory(Store store, Background background) {
+  /**
+   * @param grounds written whenever the view is
+   */
+  Memory(Store store, Background background, KeptGround grounds) {
     this.store = store;
     this.background = background;
+    this.grounds = grounds;
   }
 
   /** The view that was left; empty at the first opening. */
   Optional<View> view() {
     return setting(VIEW).flatMap(ViewStamp::read);
+  }
+
+  /** Where the window was; empty at the first opening. */
+  Optional<WindowPlace> place() {
+    return kept(PLACE).flatMap(WindowPlace::parse);
   }
 
   /** How the person likes it, as it was left. */
@@ -123,31 +135,47 @@ final class Memory implements Settings {
         e -> {});
   }
 
-  /** Notes what is shown, a moment after it last changed. */
-  void note(Snapshot now) {
-    calm.setOnFinished(
+  /** Notes what is shown and where the window is, a moment after something last changed. */
+  void note(Snapshot now, Optional<WindowPlace> place) {
+    if (isEnded) {
+      return;
+    }
+    PauseTransition wait = calm.orElseGet(() -> new PauseTransition(CALM));
+    calm = Optional.of(wait);
+    wait.setOnFinished(
         e ->
             background.run(
                 () -> {
-                  keep(now);
+                  keep(now, place);
                   return now;
                 },
                 done -> {},
                 failed -> {}));
-    calm.playFromStart();
+    wait.playFromStart();
   }
 
-  /** Keeps what is shown at once, if this window may write. */
-  synchronized void keep(Snapshot now) {
+  /** Keeps what is shown at once, for the last time. */
+  void end(Snapshot now, Optional<WindowPlace> place) {
+    isEnded = true;
+    calm.ifPresent(PauseTransition::stop);
+    keep(now, place);
+  }
+
+  /** If this window may write. */
+  private synchronized void keep(Snapshot now, Optional<WindowPlace> place) {
     String view = ViewStamp.write(now.view());
     String preferences = now.preferences().toString();
-    if (store.access() != Access.FULL || kept.equals(view + preferences)) {
+    grounds.write();
+    if (store.access() != Access.FULL || kept.equals(view + preferences + place)) {
       return;
     }
     try {
       store.putSetting(VIEW, view);
       store.putSetting(PREFERENCES, preferences);
-      kept = view + preferences;
+      if (place.isPresent()) {
+        store.putSetting("window." + PLACE, place.get().toString());
+      }
+      kept = view + preferences + place;
     } catch (StoreException e) {
       LOG.log(Level.WARNING, "The view can't be kept", e);
     }

@@ -17,18 +17,21 @@ final class OnScreen {
 
   private OnScreen() {}
 
+  /** What of each screen is not taken by the system. */
+  static List<Rectangle2D> screens() {
+    return Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
+  }
+
   /** Moves a window whenever the screens change and it can't be reached any more. */
   static void keep(Stage stage) {
     Screen.getScreens()
         .addListener(
             (InvalidationListener)
                 change -> {
-                  List<Rectangle2D> screens =
-                      Screen.getScreens().stream().map(Screen::getVisualBounds).toList();
                   Rectangle2D window =
                       new Rectangle2D(
                           stage.getX(), stage.getY(), stage.getWidth(), stage.getHeight());
-                  Rectangle2D place = placed(window, screens);
+                  Rectangle2D place = placed(window, screens());
                   if (!place.equals(window)) {
                     stage.setX(place.getMinX());
                     stage.setY(place.getMinY());

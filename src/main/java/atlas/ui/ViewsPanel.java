@@ -65,7 +65,6 @@ final class ViewsPanel extends VBox {
     this.state = state;
     this.views = views;
     this.onClose = onClose;
-    setId("views-panel");
     getStyleClass().add("views-panel");
     title.getStyleClass().add("views-title");
     save = button("views-save", Material2AL.BOOKMARK_BORDER);

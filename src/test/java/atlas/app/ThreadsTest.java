@@ -1,6 +1,7 @@
 package atlas.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import atlas.app.Background.Lane;
 import java.io.IOException;
@@ -101,6 +102,12 @@ final class ThreadsTest {
     done.await();
 
     assertThat(committed).containsExactly("disk full");
+  }
+
+  @Test
+  void picturesThatAreAskedForAfterTheEndAreNotPainted() {
+    threads.close();
+    threads.latest(Lane.GROUND, () -> fail("painted"), committed -> fail("committed"));
   }
 
   private void commit(String text, CountDownLatch latch) {

@@ -1,21 +1,21 @@
 package atlas.ui;
 
-import atlas.map.Projection;
-import atlas.store.CsvFiles;
-import atlas.store.Store;
-import atlas.store.StoreException;
+import atlas.Main;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import javafx.animation.PauseTransition;
 import javafx.application.Platform;
 import javafx.stage.Window;
 import javafx.util.Duration;
 
-/** Opens the window on a new store and closes it some seconds later: the classes of a start. */
+/**
+ * The program's own start, from its first line to a window that is closed some seconds later: the
+ * classes of a start. On a store that is there already the window shows its map first, as on most
+ * days.
+ */
 public final class FirstPicture {
 
   private static final Duration SHOWN = Duration.seconds(5);
@@ -23,18 +23,12 @@ public final class FirstPicture {
   private FirstPicture() {}
 
   /** Argument: a folder for the store, made if missing. */
-  public static void main(String[] args) throws IOException, StoreException, InterruptedException {
+  public static void main(String[] args) throws IOException {
     Path file = Files.createDirectories(Path.of(args[0])).resolve("atlas.gpkg");
     Thread closer = new Thread(FirstPicture::closeLater);
     closer.setDaemon(true);
     closer.start();
-    int code = 1;
-    try (Store store = Store.openOrCreate(file, CsvFiles.shipped(), new Projection())) {
-      AtlasWindow.show(store, Optional.empty(), file.resolveSibling("atlas.log"));
-      code = 0;
-    } finally {
-      System.exit(code);
-    }
+    Main.main(new String[] {"--store", file.toString()});
   }
 
   private static void closeLater() {

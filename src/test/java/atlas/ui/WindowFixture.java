@@ -145,6 +145,7 @@ final class WindowFixture {
                 Digest::of,
                 pulse,
                 settings,
+                KeptGround.nowhere(),
                 () -> 0,
                 () -> printers,
                 Path.of("target", "no.log"),

@@ -1,7 +1,6 @@
 package atlas.ui.drawer;
 
 import atlas.app.AppState;
-import atlas.app.Background;
 import atlas.app.Settings;
 import java.util.EnumMap;
 import java.util.Map;
@@ -93,14 +92,13 @@ public final class DrawerDock extends SplitPane {
    * Opens the page that was open when the window was last closed, if one was, and remembers from
    * now on which is; the cursor stays.
    */
-  public void reopen(Background background, Settings settings) {
-    background.run(
-        () -> settings.kept(OPEN_PAGE).flatMap(PageName::ofWord),
-        kept -> {
-          kept.filter(name -> !isOpen()).ifPresent(this::show);
-          keeper = word -> settings.keep(OPEN_PAGE, word);
-        },
-        e -> {});
+  public void reopen(Settings settings) {
+    settings
+        .kept(OPEN_PAGE)
+        .flatMap(PageName::ofWord)
+        .filter(name -> !isOpen())
+        .ifPresent(this::show);
+    keeper = word -> settings.keep(OPEN_PAGE, word);
   }
 
   private Drawer make() {

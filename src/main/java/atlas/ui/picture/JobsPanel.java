@@ -46,7 +46,6 @@ public final class JobsPanel extends VBox {
     this.words = words;
     this.reveal = reveal;
     this.onClose = onClose;
-    setId("jobs-panel");
     getStyleClass().add("jobs-panel");
     title.getStyleClass().add("views-title");
     Region space = new Region();

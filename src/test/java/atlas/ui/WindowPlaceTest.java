@@ -1,0 +1,64 @@
+package atlas.ui;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Rectangle2D;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+final class WindowPlaceTest {
+
+  private static final WindowPlace PLACE =
+      new WindowPlace(
+          new Rectangle2D(80, 33.5, 1440, 928),
+          new Rectangle2D(0, 0, 1440, 900),
+          new Rectangle2D(251, 43, 898, 616),
+          1,
+          false);
+
+  @Test
+  void isReadAsItWasWritten() {
+    WindowPlace left = // a screen to the left of the first
+        new WindowPlace(
+            new Rectangle2D(-1920, -20, 1000, 700),
+            new Rectangle2D(0, 0, 1000, 680),
+            new Rectangle2D(0, 0, 1000, 680),
+            1.25,
+            true);
+    assertThat(WindowPlace.parse(PLACE.toString())).contains(PLACE);
+    assertThat(WindowPlace.parse(left.toString())).contains(left);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "",
+        "x",
+        "80 33 1440 900 0 0 1440 900 251 43 898 616",
+        "80 33 1440 900 0 0 1440 900 251 43 898 616 0 false", // no pixel a point
+        "80 33 1440 900 0 0 1440 900 251 43 898 616 1e9 false",
+        "80 33 1440 900 0 0 1440 900 251 43 898 616 1 false 1",
+        "80 33 1440 900 0 0 1440 900 251 43 898 many 1 false",
+        "80 33 1440 900 0 0 1440 900 251 43 898 NaN 1 false",
+        "80 33 1440 900 0 0 1440 900 251 43 898 -1 1 false",
+        "1e9 33 1440 900 0 0 1440 900 251 43 898 616 1 false", // nowhere
+        "80 33 1440 900 0 0 1440 1e9 251 43 898 616 1 false", // no screen is so high
+        "80 33 1440 900 0 0 1440 900 251 43 0 616 1 false", // no map
+        "80 33 1440 900 0 0 1440 900 1251 43 898 616 1 false", // the map beyond the window
+      })
+  void anythingElseIsNoPlace(String text) {
+    assertThat(WindowPlace.parse(text)).isEqualTo(Optional.empty());
+  }
+
+  @Test
+  void isOnlyOnAScreenThatHasRoomForIt() {
+    Rectangle2D large = new Rectangle2D(0, 0, 1920, 1080);
+    Rectangle2D small = new Rectangle2D(0, 0, 1366, 768);
+    assertThat(PLACE.isOn(List.of(small, large))).isTrue();
+    assertThat(PLACE.isOn(List.of(small))).isFalse();
+    assertThat(PLACE.isOn(List.of())).isFalse();
+  }
+}
