@@ -6,8 +6,10 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.spi.ToolProvider;
 import java.util.stream.Stream;
 
@@ -91,8 +93,23 @@ public final class Installers {
     }
     jpackage(options);
     Path image = dist.resolve(os == System.LINUX ? PACKAGE : NAME + (os == System.MAC ? ".app" : ""));
-    copy(target.resolve("start-classes.lst"), app(image).resolve("start-classes.lst"));
+    copyClassList(image);
     return image;
+  }
+
+  /**
+   * The classes of a window's start and of a command's. The build has no display to start a window
+   * on: what one needs comes from a list of ours.
+   */
+  private void copyClassList(Path image) throws IOException {
+    Set<String> classes = new LinkedHashSet<>();
+    classes.addAll(Files.readAllLines(target.resolve("start-classes.lst")));
+    classes.addAll(Files.readAllLines(target.resolve("command-classes.lst")));
+    if (os == System.LINUX) {
+      Path shown = target.resolveSibling("src").resolve("dist/linux-classes.lst");
+      classes.addAll(Files.readAllLines(shown));
+    }
+    Files.write(app(image).resolve("start-classes.lst"), classes);
   }
 
   /** The classes of a start come from an archive beside the jars, where there is one. */
@@ -103,6 +120,11 @@ public final class Installers {
     options.add("-Xlog:cds=off");
     options.add("-Xlog:cds+dynamic=off");
     options.add("-XX:+UseSerialGC"); // the smallest footprint; the heap is small
+    options.add("-Xms48m"); // grows as it must; from a share of the machine's memory it would not
+    // A start compiles nothing but loops to the end: both cores have better to do.
+    options.add("-XX:Tier4InvocationThreshold=20000");
+    options.add("-XX:Tier4MinInvocationThreshold=4000");
+    options.add("-XX:Tier4CompileThreshold=60000");
     if (Runtime.version().feature() >= 24) {
       options.add("--enable-native-access=ALL-UNNAMED");
       options.add("--sun-misc-unsafe-memory-access=allow");
