@@ -566,6 +566,10 @@ public final class MainWindow extends StackPane {
         e -> {});
   }
 
+  /**
+   * Hands over the pixels as they are, at once. What another program asks for, such as PNG, the
+   * toolkit makes of them when that program pastes: on its own thread, and it lets no other do so.
+   */
   private static void copy(Image picture) {
     ClipboardContent content = new ClipboardContent();
     content.putImage(picture);
