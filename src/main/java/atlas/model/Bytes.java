@@ -15,7 +15,12 @@ final class Bytes {
     all[size++] = (byte) number;
   }
 
-  byte[] toArray() {
-    return Arrays.copyOf(all, size);
+  /** As their rows come to lie. */
+  byte[] in(Groups groups) {
+    byte[] sorted = new byte[size];
+    for (int place = 0; place < size; place++) {
+      sorted[place] = all[groups.rows()[place]];
+    }
+    return sorted;
   }
 }

@@ -24,21 +24,21 @@ final class Dates {
   /** The way that a point is named; of an interval, that of both bounds, above those of points. */
   private final byte[] forms;
 
-  private Dates(Builder builder) {
-    firsts = builder.firsts.build().toArray();
-    lasts = builder.lasts.build().toArray();
-    forms = builder.forms.toArray();
+  private Dates(Builder builder, Groups groups) {
+    firsts = groups.sorted(builder.firsts.build().toArray());
+    lasts = groups.sorted(builder.lasts.build().toArray());
+    forms = builder.forms.in(groups);
   }
 
-  /** The date of a row. */
-  Edtf get(int row) {
-    int form = forms[row];
+  /** The date at a place. */
+  Edtf get(int place) {
+    int form = forms[place];
     if (form < POINTS) {
-      return new Point(precision(form), day(firsts[row]), isApproximate(form));
+      return new Point(precision(form), day(firsts[place]), isApproximate(form));
     }
     int from = form / POINTS - 1;
     int to = form % POINTS;
-    LocalDate last = day(lasts[row]);
+    LocalDate last = day(lasts[place]);
     LocalDate firstOfLast =
         switch (precision(to)) {
           case DAY -> last;
@@ -46,18 +46,18 @@ final class Dates {
           case YEAR -> last.withDayOfYear(1);
         };
     return new Interval(
-        new Point(precision(from), day(firsts[row]), isApproximate(from)),
+        new Point(precision(from), day(firsts[place]), isApproximate(from)),
         new Point(precision(to), firstOfLast, isApproximate(to)));
   }
 
-  /** The first day that the date of a row may mean. */
-  int first(int row) {
-    return firsts[row];
+  /** The first day that the date at a place may mean. */
+  int first(int place) {
+    return firsts[place];
   }
 
-  /** The last day that the date of a row may mean. */
-  int last(int row) {
-    return lasts[row];
+  /** The last day that the date at a place may mean. */
+  int last(int place) {
+    return lasts[place];
   }
 
   private static LocalDate day(int epochDay) {
@@ -93,8 +93,9 @@ final class Dates {
       forms.add(form(date));
     }
 
-    Dates build() {
-      return new Dates(this);
+    /** As their rows come to lie. */
+    Dates in(Groups groups) {
+      return new Dates(this, groups);
     }
   }
 }

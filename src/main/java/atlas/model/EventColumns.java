@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.RandomAccess;
 
 /**
- * Events as columns, found by id: some 30 bytes each, where a record with its texts takes 150. An
- * event is made anew whenever it is asked for. Immutable.
+ * Events as columns, found by id: some 40 bytes each, where a record with its texts takes 150. An
+ * event is made anew whenever it is asked for. The list is in the order of the data; in memory the
+ * events of one site lie side by side, as most who look at one look at all of them, and a place is
+ * one there. Immutable.
  */
 public final class EventColumns extends AbstractList<Event> implements RandomAccess {
 
@@ -16,8 +18,19 @@ public final class EventColumns extends AbstractList<Event> implements RandomAcc
   private static final List<Optional<Scope>> SCOPES =
       List.of(Optional.empty(), Optional.of(Scope.WHOLE), Optional.of(Scope.PART));
 
+  private final List<Site> sites;
+  private final Ids siteIds;
+
+  /** Where the events of each site begin, and where the last end. */
+  private final int[] begins;
+
+  /** The place of each in the order of the data. */
+  private final int[] places;
+
+  // of each place
+
   private final Ids ids;
-  private final Pool siteIds;
+  private final int[] siteOf;
 
   /** The number of the type, times as many scopes as there can be, plus that of the scope. */
   private final byte[] kinds;
@@ -25,56 +38,86 @@ public final class EventColumns extends AbstractList<Event> implements RandomAcc
   private final Pool fromParties;
   private final Pool toParties;
 
-  private EventColumns(Builder builder) {
-    ids = builder.ids.trimmed();
-    siteIds = builder.siteIds.build();
-    kinds = builder.kinds.toArray();
-    fromParties = builder.fromParties.build();
-    toParties = builder.toParties.build();
+  private EventColumns(Builder builder, Collection<Site> ofSites) {
+    sites = List.copyOf(ofSites);
+    siteIds = Ids.of(sites);
+    int[] siteOfRow = builder.siteIds.build().mapped(siteIds::placeNamed);
+    Groups bySite = new Groups(siteOfRow, sites.size());
+    begins = bySite.begins();
+    places = bySite.places();
+    ids = builder.ids.in(bySite);
+    siteOf = bySite.sorted(siteOfRow);
+    kinds = builder.kinds.in(bySite);
+    fromParties = builder.fromParties.build().in(bySite);
+    toParties = builder.toParties.build().in(bySite);
   }
 
   /**
    * The same events as columns.
    *
-   * @throws IllegalArgumentException if an id stands twice
+   * @param sites that the events may be of
+   * @throws IllegalArgumentException if an id stands twice, or an event is of none of the sites
    */
-  static EventColumns copyOf(Collection<Event> events) {
-    if (events instanceof EventColumns columns) {
+  static EventColumns copyOf(Collection<Event> events, List<Site> sites) {
+    if (events instanceof EventColumns columns && columns.sites == sites) {
       return columns;
     }
     Builder builder = new Builder();
     events.forEach(builder::add);
-    return builder.build();
+    return builder.build(sites);
   }
 
-  /** As they are after an edit; these themselves if it does nothing to them. */
-  EventColumns after(Edit edit) {
+  /** As they are after an edit, which left these sites. */
+  EventColumns after(Edit edit, List<Site> sitesAfter) {
     if (!edit.touches(Event.class)) {
-      return this;
+      return copyOf(this, sitesAfter);
     }
     Builder builder = new Builder();
     edit.apply(this, Event.class, builder::add);
-    return builder.build();
+    return builder.build(sitesAfter);
   }
 
   @Override
-  public Event get(int place) {
+  public Event get(int row) {
+    return at(places[row]);
+  }
+
+  @Override
+  public int size() {
+    return places.length;
+  }
+
+  Event at(int place) {
     return new Event(
         ids.get(place),
-        siteIds.get(place),
+        sites.get(siteOf[place]).id(),
         type(place),
         SCOPES.get(kinds[place] % SCOPES.size()),
         fromParties.get(place),
         toParties.get(place));
   }
 
-  @Override
-  public int size() {
-    return kinds.length;
+  /** The events of the site at a place, in the order of the data. */
+  List<Event> of(int site) {
+    return new Stretch<>(this::at, begins[site], begins[site + 1]);
+  }
+
+  /** The place of the first event of a site; for the number of sites, the number of events. */
+  int first(int site) {
+    return begins[site];
+  }
+
+  Ids siteIds() {
+    return siteIds;
   }
 
   Ids ids() {
     return ids;
+  }
+
+  /** The place of an event, by its row in the order of the data. */
+  int place(int row) {
+    return places[row];
   }
 
   EventType type(int place) {
@@ -84,15 +127,6 @@ public final class EventColumns extends AbstractList<Event> implements RandomAcc
   /** Whether it concerns the whole site. */
   boolean isWhole(int place) {
     return kinds[place] % SCOPES.size() == 1;
-  }
-
-  /**
-   * The place of the site of each.
-   *
-   * @throws IllegalArgumentException if one is of a site that isn't there
-   */
-  int[] placesOfSites(Ids sites) {
-    return siteIds.mapped(sites::placeNamed);
   }
 
   /** Takes one event after the other. */
@@ -117,9 +151,14 @@ public final class EventColumns extends AbstractList<Event> implements RandomAcc
       toParties.add(event.toParty());
     }
 
-    /** All that were taken. */
-    public EventColumns build() {
-      return new EventColumns(this);
+    /**
+     * All that were taken; asked for once.
+     *
+     * @param sites that they may be of
+     * @throws IllegalArgumentException if one is of none of them
+     */
+    public EventColumns build(Collection<Site> sites) {
+      return new EventColumns(this, sites);
     }
   }
 }

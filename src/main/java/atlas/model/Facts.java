@@ -11,15 +11,12 @@ import java.util.function.BiConsumer;
 public final class Facts {
 
   private final List<Site> sites;
-  private final Ids siteIds;
   private final EventColumns events;
   private final ReportColumns reports;
   private final List<Source> sources;
   private final Ids sourceIds;
   private final List<ContextEvent> context;
   private final List<Strength> strength;
-  private final Groups<Event> eventsBySite;
-  private final Groups<Report> reportsByEvent;
   private final Testimony testimony;
   private final LocalDate dataDate;
 
@@ -39,24 +36,15 @@ public final class Facts {
       Collection<ContextEvent> context,
       Collection<Strength> strength) {
     this.sites = List.copyOf(sites);
-    this.siteIds = Ids.of(this.sites);
-    this.events = EventColumns.copyOf(events);
+    this.events = EventColumns.copyOf(events, this.sites);
+    this.reports = ReportColumns.copyOf(reports, this.events);
     this.sources = List.copyOf(sources);
     this.sourceIds = Ids.of(this.sources);
     this.context = List.copyOf(context);
     this.strength = List.copyOf(strength);
-    this.eventsBySite =
-        new Groups<>(this.events, this.events.placesOfSites(siteIds), this.sites.size());
-    this.reports = ReportColumns.copyOf(reports, this.events);
-    this.reportsByEvent =
-        new Groups<>(this.reports, this.reports.eventPlaces(), this.events.size());
     this.testimony =
         new Testimony(
-            eventsBySite,
-            this.events,
-            this.reports,
-            this.reports.placesOfSources(sourceIds),
-            this.sources);
+            this.events, this.reports, this.reports.placesOfSources(sourceIds), this.sources);
     this.context.forEach(c -> sourceIds.placeNamed(c.sourceId()));
     this.strength.forEach(s -> sourceIds.placeNamed(s.sourceId()));
     this.dataDate =
@@ -91,10 +79,11 @@ public final class Facts {
    *     would be told by no report, or by two preferred ones
    */
   public Facts with(Edit edit) {
-    EventColumns eventsAfter = events.after(edit);
+    List<Site> sitesAfter = List.copyOf(edit.applied(sites, Site.class));
+    EventColumns eventsAfter = events.after(edit, sitesAfter);
     Facts after =
         new Facts(
-            edit.applied(sites, Site.class),
+            sitesAfter,
             eventsAfter,
             reports.after(edit, eventsAfter),
             edit.applied(sources, Source.class),
@@ -124,7 +113,7 @@ public final class Facts {
 
   /** The place of a site in {@link #sites()}, −1 for an unknown id. */
   public int placeOf(String siteId) {
-    return siteIds.placeOf(siteId);
+    return events.siteIds().placeOf(siteId);
   }
 
   /**
@@ -169,19 +158,19 @@ public final class Facts {
 
   /** The site of this id, if there is one. */
   public Optional<Site> site(String id) {
-    return row(sites, siteIds, id);
+    return row(sites, events.siteIds(), id);
   }
 
   /** The row as it is here: that of the same sort and id, if there is one. */
   public Optional<Fact> present(Fact fact) {
     if (fact instanceof Site) {
-      return row(sites, siteIds, fact.id()).map(f -> f);
+      return site(fact.id()).map(f -> f);
     }
     if (fact instanceof Event) {
-      return row(events, events.ids(), fact.id()).map(f -> f);
+      return event(fact.id()).map(f -> f);
     }
     if (fact instanceof Source) {
-      return row(sources, sourceIds, fact.id()).map(f -> f);
+      return source(fact.id()).map(f -> f);
     }
     Collection<? extends Fact> others =
         fact instanceof Report ? reports : fact instanceof ContextEvent ? context : strength;
@@ -190,7 +179,8 @@ public final class Facts {
 
   /** The event of this id, if there is one. */
   public Optional<Event> event(String id) {
-    return row(events, events.ids(), id);
+    int place = events.ids().placeOf(id);
+    return place == Ids.NOWHERE ? Optional.empty() : Optional.of(events.at(place));
   }
 
   /** The source of this id, if there is one. */
@@ -205,14 +195,14 @@ public final class Facts {
 
   /** The events of a site, in the order of the data; none for an unknown id. */
   public List<Event> eventsOf(String siteId) {
-    int site = siteIds.placeOf(siteId);
-    return site == Ids.NOWHERE ? List.of() : eventsBySite.of(site);
+    int site = events.siteIds().placeOf(siteId);
+    return site == Ids.NOWHERE ? List.of() : events.of(site);
   }
 
   /** The reports of an event, in the order of the data; none for an unknown id. */
   public List<Report> reportsOf(String eventId) {
     int event = events.ids().placeOf(eventId);
-    return event == Ids.NOWHERE ? List.of() : reportsByEvent.of(event);
+    return event == Ids.NOWHERE ? List.of() : reports.of(event);
   }
 
   /**
@@ -221,9 +211,8 @@ public final class Facts {
    * @param site its place in {@link #sites()}
    */
   public void eachEvent(int site, BiConsumer<Event, List<Report>> taker) {
-    for (int i = 0; i < eventsBySite.size(site); i++) {
-      int event = eventsBySite.place(site, i);
-      taker.accept(events.get(event), reportsByEvent.of(event));
+    for (int event = events.first(site); event < events.first(site + 1); event++) {
+      taker.accept(events.at(event), reports.of(event));
     }
   }
 

@@ -93,6 +93,17 @@ final class Ids {
     return new Ids(all.trimmed(), table.clone());
   }
 
+  /** The same as their rows come to lie: a place is one there. */
+  Ids in(Groups groups) {
+    int[] sorted = table.clone();
+    for (int slot = 0; slot < sorted.length; slot++) {
+      if (sorted[slot] != 0) {
+        sorted[slot] = groups.places()[sorted[slot] - 1] + 1;
+      }
+    }
+    return new Ids(all.in(groups), sorted);
+  }
+
   int size() {
     return all.size();
   }
@@ -107,15 +118,9 @@ final class Ids {
     return table[slot(text.getBytes(UTF_8))] - 1;
   }
 
-  /** The same, looked for first at a place and behind it: rows often name others in their order. */
-  int placeOf(String text, int near) {
-    byte[] bytes = text.getBytes(UTF_8);
-    for (int place = near; place < Math.min(near + 2, all.size()); place++) {
-      if (all.is(place, bytes)) {
-        return place;
-      }
-    }
-    return table[slot(bytes)] - 1;
+  /** Whether it is the one at a place. */
+  boolean is(int place, String text) {
+    return all.is(place, text.getBytes(UTF_8));
   }
 
   /**

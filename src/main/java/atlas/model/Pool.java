@@ -22,6 +22,11 @@ final class Pool {
     this.numbers = numbers;
   }
 
+  /** The same as their rows come to lie. */
+  Pool in(Groups groups) {
+    return new Pool(texts, groups.sorted(numbers));
+  }
+
   /** The text of a row. */
   String get(int row) {
     return texts.get(numbers[row]);
@@ -43,6 +48,7 @@ final class Pool {
       numbers.add(texts.add(text));
     }
 
+    /** All that were taken; asked for once. */
     Pool build() {
       return new Pool(
           IntStream.range(0, texts.size()).mapToObj(texts::get).toList(),

@@ -3,32 +3,47 @@ package atlas.model;
 import java.util.AbstractList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.stream.IntStream;
 
 /**
- * Reports of some events as columns: 20 bytes each beyond their texts, where a record takes 160. A
- * report is made anew whenever it is asked for. Immutable.
+ * Reports of some events as columns: some 30 bytes each beyond their texts, where a record takes
+ * 160. A report is made anew whenever it is asked for. The list is in the order of the data; in
+ * memory the reports of one event lie side by side, and a place is one there. Immutable.
  */
 public final class ReportColumns extends AbstractList<Report> implements RandomAccess {
 
-  private final Texts ids;
   private final EventColumns events;
-  private final int[] eventPlaces;
+
+  /** Where the reports of each event begin, and where the last end. */
+  private final int[] begins;
+
+  /** The place of each in the order of the data. */
+  private final int[] places;
+
+  // of each place
+
+  private final Texts ids;
+  private final int[] eventOf;
   private final Pool sourceIds;
   private final Dates dates;
-  private final BitSet preferred;
+  private final BitSet preferred = new BitSet();
   private final Texts summaries;
 
   private ReportColumns(Builder builder) {
-    ids = builder.ids.trimmed();
     events = builder.events;
-    eventPlaces = builder.eventPlaces.build().toArray();
-    sourceIds = builder.sourceIds.build();
-    dates = builder.dates.build();
-    preferred = (BitSet) builder.preferred.clone();
-    summaries = builder.summaries.trimmed();
+    int[] eventOfRow = builder.eventOf.build().toArray();
+    Groups byEvent = new Groups(eventOfRow, events.size());
+    begins = byEvent.begins();
+    places = byEvent.places();
+    ids = builder.ids.in(byEvent);
+    eventOf = byEvent.sorted(eventOfRow);
+    sourceIds = builder.sourceIds.build().in(byEvent);
+    dates = builder.dates.in(byEvent);
+    builder.preferred.stream().forEach(row -> preferred.set(places[row]));
+    summaries = builder.summaries.in(byEvent);
   }
 
   /**
@@ -61,24 +76,33 @@ public final class ReportColumns extends AbstractList<Report> implements RandomA
   }
 
   @Override
-  public Report get(int place) {
+  public Report get(int row) {
+    return at(places[row]);
+  }
+
+  @Override
+  public int size() {
+    return places.length;
+  }
+
+  private Report at(int place) {
     return new Report(
         ids.get(place),
-        events.ids().get(eventPlaces[place]),
+        events.ids().get(eventOf[place]),
         sourceIds.get(place),
         dates.get(place),
         preferred.get(place),
         summaries.get(place));
   }
 
-  @Override
-  public int size() {
-    return eventPlaces.length;
+  /** The reports of the event at a place, in the order of the data. */
+  List<Report> of(int event) {
+    return new Stretch<>(this::at, begins[event], begins[event + 1]);
   }
 
-  /** The place of the event of each. */
-  int[] eventPlaces() {
-    return eventPlaces;
+  /** The place of the first report of an event; for the number of events, the number of reports. */
+  int first(int event) {
+    return begins[event];
   }
 
   /**
@@ -103,7 +127,7 @@ public final class ReportColumns extends AbstractList<Report> implements RandomA
 
     private final EventColumns events;
     private final Texts ids = new Texts();
-    private final IntStream.Builder eventPlaces = IntStream.builder();
+    private final IntStream.Builder eventOf = IntStream.builder();
     private final Pool.Builder sourceIds = new Pool.Builder();
     private final Dates.Builder dates = new Dates.Builder();
     private final BitSet preferred = new BitSet();
@@ -119,22 +143,31 @@ public final class ReportColumns extends AbstractList<Report> implements RandomA
 
     /** Takes the next. */
     public void add(Report report) {
-      int event = events.ids().placeOf(report.eventId(), lastEvent);
+      int event = placeOf(report.eventId());
       if (event == Ids.NOWHERE) {
         stray = stray.or(() -> Optional.of(report.eventId()));
-      } else {
-        lastEvent = event;
       }
       ids.add(report.id());
-      eventPlaces.add(event);
+      eventOf.add(event);
       sourceIds.add(report.sourceId());
       dates.add(report.date());
       preferred.set(size++, report.isPreferred());
       summaries.add(report.summary());
     }
 
+    /** Looks at the last event and the one behind it first: many reports stand in their order. */
+    private int placeOf(String eventId) {
+      for (int row = lastEvent; row < Math.min(lastEvent + 2, events.size()); row++) {
+        if (events.ids().is(events.place(row), eventId)) {
+          lastEvent = row;
+          return events.place(row);
+        }
+      }
+      return events.ids().placeOf(eventId);
+    }
+
     /**
-     * All that were taken.
+     * All that were taken; asked for once.
      *
      * @throws IllegalArgumentException if one tells of none of the events
      */

@@ -5,30 +5,20 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the reports tell of when events happened, in flat arrays: those of one site after the other,
- * so that a fold of all sites reads through them without touching an object. Days are epoch days.
- * Immutable.
+ * What the reports tell of when events happened, as it lies in memory: that of one site after the
+ * other, so that a fold of all sites reads through it without touching an object. Days are epoch
+ * days. Immutable.
  */
 public final class Testimony {
 
   /** No day at all. */
   public static final int NEVER = Integer.MAX_VALUE;
 
-  private static final EventType[] TYPES = EventType.values();
+  private final EventColumns events;
+  private final ReportColumns reports;
+  private final Dates dates;
 
-  /** Where the events of each site begin, and where the last end. */
-  private final int[] firstEvent;
-
-  /** Twice the number of the type, and one more where it concerns the whole site. */
-  private final byte[] kinds;
-
-  /** Where the reports of each event begin, and where the last end. */
-  private final int[] firstReport;
-
-  private final int[] firsts;
-  private final int[] lasts;
-
-  /** The place of the source; its complement where the report is preferred. */
+  /** The place of the source of each report; its complement where the report is preferred. */
   private final int[] sources;
 
   private final int[] countFrom;
@@ -38,80 +28,50 @@ public final class Testimony {
    *
    * @param sourceOf the place of each report's source
    */
-  Testimony(
-      Groups<Event> bySite,
-      EventColumns events,
-      ReportColumns reports,
-      int[] sourceOf,
-      List<Source> allSources) {
-    int[] numbers = bySite.members();
-    firstEvent = bySite.begins();
-    kinds = new byte[numbers.length];
-    int[] numberOf = new int[numbers.length];
-    for (int i = 0; i < numbers.length; i++) {
-      numberOf[numbers[i]] = i;
+  Testimony(EventColumns events, ReportColumns reports, int[] sourceOf, List<Source> allSources) {
+    this.events = events;
+    this.reports = reports;
+    this.dates = reports.dates();
+    this.sources = new int[sourceOf.length];
+    for (int i = 0; i < sourceOf.length; i++) {
+      sources[i] = reports.isPreferred(i) ? ~sourceOf[i] : sourceOf[i];
     }
-    for (int i = 0; i < numbers.length; i++) {
-      kinds[numberOf[i]] = (byte) (2 * events.type(i).ordinal() + (events.isWhole(i) ? 1 : 0));
-    }
-    int[] eventOf = reports.eventPlaces();
-    firstReport = new int[numbers.length + 1];
-    for (int event : eventOf) {
-      firstReport[numberOf[event] + 1]++;
-    }
-    for (int i = 1; i < firstReport.length; i++) {
-      firstReport[i] += firstReport[i - 1];
-    }
-    int[] next = firstReport.clone();
-    firsts = new int[eventOf.length];
-    lasts = new int[eventOf.length];
-    sources = new int[eventOf.length];
-    for (int i = 0; i < eventOf.length; i++) {
-      int number = next[numberOf[eventOf[i]]]++;
-      firsts[number] = reports.dates().first(i);
-      lasts[number] = reports.dates().last(i);
-      sources[number] = reports.isPreferred(i) ? ~sourceOf[i] : sourceOf[i];
-    }
-    countFrom = allSources.stream().mapToInt(Testimony::countsFrom).toArray();
+    this.countFrom = allSources.stream().mapToInt(Testimony::countsFrom).toArray();
   }
 
   private static int countsFrom(Source source) {
     Optional<LocalDate> day = source.countsFrom();
-    return day.isPresent() ? epochDay(day.get()) : NEVER;
-  }
-
-  private static int epochDay(LocalDate day) {
-    return (int) day.toEpochDay();
+    return day.isPresent() ? (int) day.get().toEpochDay() : NEVER;
   }
 
   /** The first event of a site, by its place; for the number of sites, the number of events. */
   public int firstEvent(int site) {
-    return firstEvent[site];
+    return events.first(site);
   }
 
   /** What happened. */
   public EventType type(int event) {
-    return TYPES[kinds[event] >> 1];
+    return events.type(event);
   }
 
   /** Whether it concerns the whole site. */
   public boolean isWhole(int event) {
-    return (kinds[event] & 1) == 1;
+    return events.isWhole(event);
   }
 
   /** The first report of an event; for the number of events, the number of reports. */
   public int firstReport(int event) {
-    return firstReport[event];
+    return reports.first(event);
   }
 
   /** The first day that a report may mean. */
   public int first(int report) {
-    return firsts[report];
+    return dates.first(report);
   }
 
   /** The last day that a report may mean. */
   public int last(int report) {
-    return lasts[report];
+    return dates.last(report);
   }
 
   /** Whether the date of a report is the one to be shown. */

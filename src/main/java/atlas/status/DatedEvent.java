@@ -91,7 +91,8 @@ public record DatedEvent(
 
   private static List<Report> known(List<Report> reports, Facts facts, Belief belief) {
     if (belief.equals(Belief.NOW)) {
-      return reports;
+      // Here already, as each look into them makes them anew.
+      return List.copyOf(reports);
     }
     List<Report> known = new ArrayList<>(reports.size());
     for (Report report : reports) {

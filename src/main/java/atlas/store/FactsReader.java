@@ -110,17 +110,17 @@ final class FactsReader {
    * @throws IllegalArgumentException if one does not
    */
   private Facts referred() throws SQLException {
-    List<Site> sites = rows(SITES, this::site);
+    List<Site> sites = List.copyOf(rows(SITES, this::site));
     List<Source> sources = rows(SOURCES, this::source);
-    EventColumns.Builder events = new EventColumns.Builder();
-    each(EVENTS, this::event, events::add);
-    EventColumns columns = events.build();
-    ReportColumns.Builder reports = new ReportColumns.Builder(columns);
-    each(REPORTS, this::report, reports::add);
+    EventColumns.Builder eventRows = new EventColumns.Builder();
+    each(EVENTS, this::event, eventRows::add);
+    EventColumns events = eventRows.build(sites);
+    ReportColumns.Builder reportRows = new ReportColumns.Builder(events);
+    each(REPORTS, this::report, reportRows::add);
     return new Facts(
         sites,
-        columns,
-        reports.build(),
+        events,
+        reportRows.build(),
         sources,
         rows(CONTEXT, this::contextEvent),
         rows(STRENGTH, this::strength));

@@ -27,6 +27,8 @@ class ColumnsTest {
   private static final Set<EventType> WITH_SCOPE =
       Set.of(EventType.HANDOVER, EventType.WITHDRAWAL, EventType.RETURN);
 
+  private static final List<Site> SITES = List.of(site("a"), site("b"), site("c"));
+
   /** What stands in a row beside its id, and which of the earlier rows it names. */
   private record Draft(EventType type, Scope scope, Edtf date, List<String> texts, int names) {}
 
@@ -35,52 +37,68 @@ class ColumnsTest {
   @Property(tries = 500, seed = "1", edgeCases = EdgeCasesMode.NONE)
   void eventsComeOutAsTheyWentIn(@ForAll("drafts") List<Draft> drafts) {
     List<Event> events = events(drafts);
-    EventColumns columns = EventColumns.copyOf(events);
+    EventColumns columns = EventColumns.copyOf(events, SITES);
 
     assertThat(columns).isEqualTo(events).hasSameHashCodeAs(events);
     for (int i = 0; i < events.size(); i++) {
-      assertThat(columns.ids().placeOf(events.get(i).id())).isEqualTo(i);
-      assertThat(columns.type(i)).isEqualTo(events.get(i).type());
-      assertThat(columns.isWhole(i)).isEqualTo(events.get(i).isWhole(columns.type(i)));
+      Event event = events.get(i);
+      int place = columns.ids().placeOf(event.id());
+      assertThat(place).isEqualTo(columns.place(i));
+      assertThat(columns.at(place)).isEqualTo(event);
+      assertThat(columns.type(place)).isEqualTo(event.type());
+      assertThat(columns.isWhole(place)).isEqualTo(event.isWhole(event.type()));
+    }
+    for (int site = 0; site < SITES.size(); site++) {
+      String id = SITES.get(site).id();
+      List<Event> ofSite = events.stream().filter(e -> e.siteId().equals(id)).toList();
+      assertThat(columns.of(site)).isEqualTo(ofSite);
+      assertThat(columns.first(site + 1) - columns.first(site)).isEqualTo(ofSite.size());
     }
     assertThat(columns.ids().placeOf("e" + events.size())).isEqualTo(Ids.NOWHERE);
-    assertThat(EventColumns.copyOf(columns)).isSameAs(columns);
+    assertThat(EventColumns.copyOf(columns, SITES)).isSameAs(columns);
   }
 
   @Property(tries = 500, seed = "2", edgeCases = EdgeCasesMode.NONE)
   void reportsComeOutAsTheyWentIn(@ForAll("drafts") List<Draft> drafts) {
     List<Event> events = events(drafts);
     List<Report> reports = reports(drafts);
-    ReportColumns columns = ReportColumns.copyOf(reports, EventColumns.copyOf(events));
+    EventColumns eventColumns = EventColumns.copyOf(events, SITES);
+    ReportColumns columns = ReportColumns.copyOf(reports, eventColumns);
 
     assertThat(columns).isEqualTo(reports).hasSameHashCodeAs(reports);
-    for (int i = 0; i < reports.size(); i++) {
-      Report report = reports.get(i);
-      assertThat(events.get(columns.eventPlaces()[i]).id()).isEqualTo(report.eventId());
-      assertThat(columns.isPreferred(i)).isEqualTo(report.isPreferred());
-      assertThat(columns.dates().first(i)).isEqualTo(report.date().first().toEpochDay());
-      assertThat(columns.dates().last(i)).isEqualTo(report.date().last().toEpochDay());
+    for (int event = 0; event < events.size(); event++) {
+      String id = eventColumns.at(event).id();
+      List<Report> ofEvent = reports.stream().filter(r -> r.eventId().equals(id)).toList();
+      assertThat(columns.of(event)).isEqualTo(ofEvent);
+      for (int i = 0; i < ofEvent.size(); i++) {
+        Report report = ofEvent.get(i);
+        int place = columns.first(event) + i;
+        assertThat(columns.isPreferred(place)).isEqualTo(report.isPreferred());
+        assertThat(columns.dates().first(place)).isEqualTo(report.date().first().toEpochDay());
+        assertThat(columns.dates().last(place)).isEqualTo(report.date().last().toEpochDay());
+      }
     }
   }
 
   @Example
   void anIdStandsOnce() {
     EventColumns.Builder events = new EventColumns.Builder();
-    events.add(event("e", "camp"));
+    events.add(event("e", "a"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> events.add(event("e", "fort")))
+        .isThrownBy(() -> events.add(event("e", "b")))
         .withMessage("An id stands once: e");
-    events.add(event("f", "camp"));
-    assertThat(events.build()).containsExactly(event("e", "camp"), event("f", "camp"));
+    events.add(event("f", "a"));
+    assertThat(events.build(SITES)).containsExactly(event("e", "a"), event("f", "a"));
   }
 
   @Example
   void theFirstNameOfNobodyIsTold() {
-    EventColumns events = EventColumns.copyOf(List.of(event("e", "camp"), event("f", "fort")));
+    List<Event> some = List.of(event("e", "a"), event("f", "camp"), event("g", "fort"));
     assertThatIllegalArgumentException()
-        .isThrownBy(() -> events.placesOfSites(Ids.of(List.of())))
+        .isThrownBy(() -> EventColumns.copyOf(some, SITES))
         .withMessage("No row has the id camp");
 
+    EventColumns events = EventColumns.copyOf(some.subList(0, 1), SITES);
     List<Report> reports = List.of(report("e", "a"), report("h", "b"), report("g", "c"));
     assertThatIllegalArgumentException()
         .isThrownBy(() -> ReportColumns.copyOf(reports, events))
@@ -92,15 +110,18 @@ class ColumnsTest {
   }
 
   @Example
-  void reportsOfOtherEventsAreSortedAnew() {
-    EventColumns events = EventColumns.copyOf(List.of(event("e", "camp"), event("f", "camp")));
-    EventColumns turned = EventColumns.copyOf(List.of(event("f", "camp"), event("e", "camp")));
+  void rowsFollowTheOrderOfThoseThatTheyName() {
+    List<Site> turnedSites = List.of(SITES.get(1), SITES.get(0));
+    EventColumns events = EventColumns.copyOf(List.of(event("e", "a"), event("f", "b")), SITES);
+    EventColumns turned = EventColumns.copyOf(events, turnedSites);
     ReportColumns reports =
         ReportColumns.copyOf(List.of(report("e", "a"), report("f", "b")), events);
 
+    assertThat(turned).isEqualTo(events);
+    assertThat(turned.of(0)).containsExactly(event("f", "b"));
     assertThat(ReportColumns.copyOf(reports, events)).isSameAs(reports);
     assertThat(ReportColumns.copyOf(reports, turned)).isEqualTo(reports);
-    assertThat(ReportColumns.copyOf(reports, turned).eventPlaces()).containsExactly(1, 0);
+    assertThat(ReportColumns.copyOf(reports, turned).of(0)).containsExactly(report("f", "b"));
   }
 
   private static List<Event> events(List<Draft> drafts) {
@@ -111,7 +132,7 @@ class ColumnsTest {
       events.add(
           new Event(
               "e" + events.size(),
-              draft.texts.get(0),
+              SITES.get(draft.names % SITES.size()).id(),
               draft.type,
               scope,
               draft.texts.get(1),
@@ -133,6 +154,11 @@ class ColumnsTest {
               draft.texts.get(2)));
     }
     return reports;
+  }
+
+  private static Site site(String id) {
+    return new Site(
+        id, id, id, List.of(), "", Optional.empty(), SiteKind.FOB, Optional.empty(), "", id, id);
   }
 
   private static Event event(String id, String siteId) {
@@ -168,7 +194,7 @@ class ColumnsTest {
   void datesComeOutAsTheyWentIn(@ForAll("date") Edtf date) {
     Dates.Builder builder = new Dates.Builder();
     builder.add(date);
-    Dates dates = builder.build();
+    Dates dates = builder.in(new Groups(new int[] {0}, 1));
 
     assertThat(dates.get(0)).isEqualTo(date);
     assertThat(dates.get(0).toString()).isEqualTo(date.toString());
@@ -234,9 +260,8 @@ class ColumnsTest {
     Ids ids = filled.trimmed();
     for (int i = 0; i < whole.size(); i++) {
       assertThat(ids.get(i)).isEqualTo(whole.get(i));
-      for (int near = 0; near <= whole.size(); near++) {
-        assertThat(ids.placeOf(whole.get(i), near)).isEqualTo(i);
-      }
+      assertThat(ids.placeOf(whole.get(i))).isEqualTo(i);
+      assertThat(ids.is(i, whole.get(i))).isTrue();
       assertThat(filled.add(whole.get(i))).isEqualTo(i);
     }
     assertThat(ids.size()).isEqualTo(whole.size());
