@@ -41,6 +41,7 @@ import javafx.geometry.Point2D;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.input.MouseButton;
@@ -49,6 +50,7 @@ import javafx.scene.input.ScrollEvent;
 import javafx.scene.input.ZoomEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
 import javafx.util.Duration;
 
 /**
@@ -196,7 +198,11 @@ public final class MapPane extends Region {
     calm.setOnFinished(e -> rest());
     listenToGestures();
     state.snapshotProperty().subscribe(this::follow);
-    sceneProperty().subscribe(scene -> requestLayout());
+    // A screen of another scale has other pixels.
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(scale -> requestLayout());
   }
 
   /** Begins with a picture that was painted before there was a pane. */

@@ -41,6 +41,11 @@ public final class MarkIcon extends Region {
     getStyleClass().add("mark-icon");
     setMouseTransparent(true);
     getChildren().add(view);
+    // A screen of another scale has other pixels.
+    sceneProperty()
+        .flatMap(Scene::windowProperty)
+        .flatMap(Window::outputScaleXProperty)
+        .subscribe(scale -> setNeedsLayout(true));
   }
 
   /** Shows the mark of these statuses; nothing where there are none. */
