@@ -26,12 +26,14 @@ import javafx.scene.control.skin.VirtualFlow;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
+import org.testfx.util.WaitForAsyncUtils;
 
 /** The whole window with the largest text, and each of its panels open: nothing is lost. */
 @ExtendWith(ApplicationExtension.class)
@@ -110,6 +112,27 @@ final class LargeTextTest {
     assertThat(lost).isEmpty();
   }
 
+  @Test
+  void aPictureOfTheMapHasTheUsualText() {
+    assertThat(fixture.window.map().frameSize().unit()).isEqualTo(1);
+  }
+
+  @Test
+  void whatTakesTheFocusIsScrolledIntoSight(FxRobot robot) {
+    robot.interact(() -> fixture.window.perform(Action.SAVE_VIEW));
+    WaitForAsyncUtils.waitForFxEvents();
+    Node name = robot.lookup("#view-name").query();
+    Node room =
+        robot.lookup(".floating").queryAll().stream()
+            .filter(Node::isVisible)
+            .findFirst()
+            .orElseThrow();
+    Bounds field = name.localToScene(name.getLayoutBounds());
+    Bounds seen = room.localToScene(room.getLayoutBounds());
+    assertThat(field.getMinY()).isGreaterThanOrEqualTo(seen.getMinY());
+    assertThat(field.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
+  }
+
   private void note(Node node, List<String> lost) {
     if (node instanceof Labeled labeled && labeled.getText() != null && !isToldElsewhere(labeled)) {
       textOf(labeled)
@@ -144,8 +167,12 @@ final class LargeTextTest {
               && own.getMaxX() <= bounds.getMaxX() + SLACK
               && own.getMinY() >= bounds.getMinY() - SLACK
               && own.getMaxY() <= bounds.getMaxY() + SLACK;
-      if (n instanceof ScrollPane) {
-        return Optional.empty();
+      if (n instanceof ScrollPane pane) {
+        boolean isCut =
+            pane.getHbarPolicy() == ScrollPane.ScrollBarPolicy.NEVER
+                && (own.getMinX() < bounds.getMinX() - SLACK
+                    || own.getMaxX() > bounds.getMaxX() + SLACK);
+        return isCut ? Optional.of("what does not scroll sideways") : Optional.empty();
       }
       if (!isIn && !(n.getParent() != null && n.getParent().getParent() instanceof ScrollPane)) {
         return Optional.of(

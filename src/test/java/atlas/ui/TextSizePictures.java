@@ -10,7 +10,11 @@ import java.util.List;
 import java.util.Locale;
 import javafx.application.Platform;
 import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.MenuBar;
+import javafx.stage.PopupWindow;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 
 /** Takes pictures of the window with large text for a person to look at; run by hand. */
 final class TextSizePictures {
@@ -73,15 +77,31 @@ final class TextSizePictures {
     scene.getRoot().applyCss();
     scene.getRoot().layout();
     String name = action.name().toLowerCase(Locale.ROOT).replace('_', '-');
-    WindowFixture.shoot(
-        scene,
-        "text-%d-%d-%s-%s-%s"
-            .formatted(
-                size.percent(),
-                width,
-                name,
-                theme.name().toLowerCase(Locale.ROOT),
-                language.code()));
+    String looks = "-%s-%s".formatted(theme.name().toLowerCase(Locale.ROOT), language.code());
+    String prefix = "text-%d-%d-".formatted(size.percent(), width);
+    WindowFixture.shoot(scene, prefix + name + looks);
+    if (action == Action.WHOLE_REGION) {
+      ((MenuBar) scene.lookup("#menu-bar")).getMenus().get(2).show();
+      shootPopups(prefix + "menu" + looks);
+      ((Button) scene.lookup("#filter-status")).fire();
+      shootPopups(prefix + "filter" + looks);
+      for (String chip : List.of("known-by", "account")) {
+        ((Button) scene.lookup("#" + chip)).fire();
+        scene.getRoot().applyCss();
+        scene.getRoot().layout();
+        WindowFixture.shoot(scene, prefix + chip + looks);
+      }
+    }
     stage.close();
+  }
+
+  /** Takes pictures of what pops up over the window, and lets it go. */
+  private static void shootPopups(String name) {
+    for (Window window : List.copyOf(Window.getWindows())) {
+      if (window instanceof PopupWindow popup) {
+        WindowFixture.shoot(popup.getScene(), name);
+        popup.hide();
+      }
+    }
   }
 }

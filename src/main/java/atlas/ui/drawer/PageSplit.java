@@ -20,7 +20,6 @@ final class PageSplit extends SplitPane {
     detail.setId(name + "-detail");
     detail.getStyleClass().add("page-detail");
     scroll.setFitToWidth(true);
-    scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.getStyleClass().add("page-detail-scroll");
     getStyleClass().add("page-split");
     getItems().addAll(table, scroll);

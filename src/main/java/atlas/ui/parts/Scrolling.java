@@ -1,7 +1,11 @@
 package atlas.ui.parts;
 
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
+import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.Region;
 
@@ -25,6 +29,7 @@ public final class Scrolling extends ScrollPane {
     setFocusTraversable(false);
     viewportBoundsProperty().subscribe(bounds -> follow());
     region.layoutBoundsProperty().subscribe(bounds -> follow());
+    sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> revealLater());
     accessibleTextProperty().bind(Bindings.createStringBinding(region::getAccessibleText));
   }
 
@@ -33,6 +38,36 @@ public final class Scrolling extends ScrollPane {
         region.getHeight() > getViewportBounds().getHeight() + 1
             || region.getWidth() > getViewportBounds().getWidth() + 1;
     setFocusTraversable(isTooSmall && getViewportBounds().getHeight() > 0);
+    revealLater();
+  }
+
+  /** What has the focus is in sight, however it came to it, once it has its place. */
+  private void revealLater() {
+    Platform.runLater(
+        () -> {
+          if (getScene() != null) {
+            reveal(getScene().getFocusOwner());
+          }
+        });
+  }
+
+  private void reveal(Node focused) {
+    double hidden = region.getHeight() - getViewportBounds().getHeight();
+    if (hidden < 1 || !isInside(focused)) {
+      return;
+    }
+    Bounds place = region.sceneToLocal(focused.localToScene(focused.getLayoutBounds()));
+    double top = getVvalue() * hidden;
+    double lowest = Math.max(top, place.getMaxY() - getViewportBounds().getHeight());
+    setVvalue(Math.max(0, Math.min(lowest, place.getMinY())) / hidden);
+  }
+
+  private boolean isInside(Node focused) {
+    Node node = focused;
+    while (node != null && node != region) {
+      node = node.getParent();
+    }
+    return node == region && focused != region;
   }
 
   /** What breaks into lines is asked how high it is at the width that there is. */
