@@ -177,10 +177,14 @@ public final class MainWindow extends StackPane {
             this::goThere);
     viewsPanel =
         new Late<>(
-            "views-panel", () -> new ViewsPanel(state, views, actions, () -> showViews(false)));
+            "views-panel",
+            () -> new ViewsPanel(state, views, actions, () -> showViews(false)),
+            MainWindow::framed);
     layersPanel =
         new Late<>(
-            "layers-panel", () -> new LayersPanel(state, layers, actions, () -> showLayers(false)));
+            "layers-panel",
+            () -> new LayersPanel(state, layers, actions, () -> showLayers(false)),
+            MainWindow::framed);
     layersDesk =
         new LayersDesk(
             state,
@@ -193,7 +197,7 @@ public final class MainWindow extends StackPane {
     films = new FilmDesk(state, background, map, framePainter, jobs, deskWindow);
     pictures.bind(actions, this::closeFilms);
     films.bind(actions, this::closePictures);
-    jobsPanel = new Late<>("jobs-panel", this::jobsPanel);
+    jobsPanel = new Late<>("jobs-panel", this::jobsPanel, MainWindow::framed);
     mapOverlays = mapOverlays();
     bindActions();
 
@@ -340,15 +344,17 @@ public final class MainWindow extends StackPane {
   }
 
   /** A panel in the map's corner, hidden at first, which scrolls where the map is too small. */
-  private static Scrolling floating(Region panel) {
-    panel.setVisible(false);
-    Scrolling room = new Scrolling(panel);
-    room.getStyleClass().add("floating");
-    room.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
-    room.visibleProperty().bind(panel.visibleProperty());
-    StackPane.setAlignment(room, Pos.TOP_RIGHT);
-    StackPane.setMargin(room, new Insets(10));
-    return room;
+  private static Scrolling framed(Region panel) {
+    Scrolling frame = new Scrolling(panel);
+    frame.getStyleClass().add("floating");
+    frame.setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    return frame;
+  }
+
+  private static Region floating(Late<?> panel) {
+    StackPane.setAlignment(panel, Pos.TOP_RIGHT);
+    StackPane.setMargin(panel, new Insets(10));
+    return panel;
   }
 
   private JobsPanel jobsPanel() {

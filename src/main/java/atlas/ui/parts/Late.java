@@ -1,6 +1,7 @@
 package atlas.ui.parts;
 
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -14,6 +15,7 @@ import javafx.scene.layout.StackPane;
 public final class Late<T extends Region> extends StackPane {
 
   private final Supplier<T> make;
+  private final Function<T, Region> frame;
   private Optional<T> made = Optional.empty();
 
   /**
@@ -21,7 +23,17 @@ public final class Late<T extends Region> extends StackPane {
    * @param make makes the panel
    */
   public Late(String id, Supplier<T> make) {
+    this(id, make, panel -> panel);
+  }
+
+  /**
+   * @param id of the place
+   * @param make makes the panel
+   * @param frame puts it in a frame
+   */
+  public Late(String id, Supplier<T> make, Function<T, Region> frame) {
     this.make = make;
+    this.frame = frame;
     setId(id);
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     setPickOnBounds(false);
@@ -41,8 +53,9 @@ public final class Late<T extends Region> extends StackPane {
       T panel = make.get();
       made = Optional.of(panel);
       panel.setVisible(false);
-      getChildren().add(panel);
-      // It appears in its place, where it can take the focus.
+      getChildren().add(frame.apply(panel));
+      // A frame takes it in when it is styled; it appears there, where it can take the focus.
+      applyCss();
       panel.visibleProperty().bind(visibleProperty());
     }
     return made.get();
