@@ -149,60 +149,86 @@ final class SiteFold {
    * conditions below compare the day with the bounds of the events, at most a day away from them.
    */
   int[] turningDays() {
-    boolean certain = returns.areDays() && presence.areDays();
-    int[] days = new int[3 + deadlines.size() + 5 * (returns.size() + presence.size())];
-    int count = 0;
-    days[count++] = BEFORE_ALL;
-    days[count++] = ADVISERS_BACK;
-    for (Spans spans : List.of(returns, presence)) {
+    Days days = new Days(3 + deadlines.size() + 5 * (returns.size() + presence.size()));
+    days.add(BEFORE_ALL);
+    days.add(ADVISERS_BACK);
+    if (returns.areDays() && presence.areDays()) {
+      days.addFirsts(returns);
+      days.addFirsts(presence);
+    } else {
+      days.add(ADVISERS_BACK + 1);
+      days.addBounds(returns, 1);
+      days.addBounds(presence, 1);
+    }
+    for (int i = 0; i < deadlines.size(); i++) {
+      days.add(deadlines.last(i) + 1);
+    }
+    return days.ascending();
+  }
+
+  /**
+   * The days, ascending, on which it matters whether a stay began on them; none where no return
+   * leaves a choice.
+   */
+  private int[] bounds() {
+    if (returns.areDays()) {
+      return new int[0];
+    }
+    Days days = new Days(4 * (returns.size() + presence.size()) + 3 * deadlines.size());
+    days.addBounds(returns, 0);
+    days.addBounds(presence, 0);
+    for (int i = 0; i < deadlines.size(); i++) {
+      days.add(deadlines.last(i));
+      days.add(deadlines.last(i) + 1);
+      days.add(deadlines.last(i) + 2);
+    }
+    return days.ascending();
+  }
+
+  /** Days while they are gathered. */
+  private static final class Days {
+    private final int[] all;
+    private int count;
+
+    Days(int most) {
+      all = new int[most];
+    }
+
+    void add(int day) {
+      all[count++] = day;
+    }
+
+    void addFirsts(Spans spans) {
       for (int i = 0; i < spans.size(); i++) {
-        days[count++] = spans.first(i);
-        if (!certain) {
-          days[count++] = spans.first(i) + 1;
-          days[count++] = spans.last(i) - 1;
-          days[count++] = spans.last(i);
-          days[count++] = spans.last(i) + 1;
+        add(spans.first(i));
+      }
+    }
+
+    /** The first and the last day of each, the days after both, and some before the last. */
+    void addBounds(Spans spans, int before) {
+      for (int i = 0; i < spans.size(); i++) {
+        int last = spans.last(i);
+        if (spans.first(i) < last) {
+          add(spans.first(i));
+          add(spans.first(i) + 1);
+        }
+        for (int day = last - before; day <= last + 1; day++) {
+          add(day);
         }
       }
     }
-    for (int i = 0; i < deadlines.size(); i++) {
-      days[count++] = deadlines.last(i) + 1;
-    }
-    if (!certain) {
-      days[count++] = ADVISERS_BACK + 1;
-    }
-    return ascending(days, count);
-  }
 
-  /** The days, ascending, on which it matters whether a stay began on them. */
-  private int[] bounds() {
-    int[] days = new int[4 * (returns.size() + presence.size()) + 3 * deadlines.size()];
-    int count = 0;
-    for (Spans spans : List.of(returns, presence)) {
-      for (int i = 0; i < spans.size(); i++) {
-        days[count++] = spans.first(i);
-        days[count++] = spans.first(i) + 1;
-        days[count++] = spans.last(i);
-        days[count++] = spans.last(i) + 1;
+    /** Each once. */
+    int[] ascending() {
+      Arrays.sort(all, 0, count);
+      int kept = 0;
+      for (int i = 0; i < count; i++) {
+        if (kept == 0 || all[i] != all[kept - 1]) {
+          all[kept++] = all[i];
+        }
       }
+      return Arrays.copyOf(all, kept);
     }
-    for (int i = 0; i < deadlines.size(); i++) {
-      days[count++] = deadlines.last(i);
-      days[count++] = deadlines.last(i) + 1;
-      days[count++] = deadlines.last(i) + 2;
-    }
-    return ascending(days, count);
-  }
-
-  private static int[] ascending(int[] days, int count) {
-    Arrays.sort(days, 0, count);
-    int kept = 0;
-    for (int i = 0; i < count; i++) {
-      if (kept == 0 || days[i] != days[kept - 1]) {
-        days[kept++] = days[i];
-      }
-    }
-    return Arrays.copyOf(days, kept);
   }
 
   /** Bits of the statuses that are possible on a day. */

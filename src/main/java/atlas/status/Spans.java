@@ -10,14 +10,16 @@ final class Spans {
 
   static final int NEVER = Integer.MAX_VALUE;
 
-  private int[] firsts = new int[2];
-  private int[] lasts = new int[2];
+  private static final int[] NONE = {};
+
+  private int[] firsts = NONE;
+  private int[] lasts = NONE;
   private int size;
 
   void add(int first, int last) {
     if (size == firsts.length) {
-      firsts = Arrays.copyOf(firsts, 2 * size);
-      lasts = Arrays.copyOf(lasts, 2 * size);
+      firsts = Arrays.copyOf(firsts, 2 * size + 2);
+      lasts = Arrays.copyOf(lasts, 2 * size + 2);
     }
     firsts[size] = first;
     lasts[size++] = last;
