@@ -5,6 +5,7 @@ import atlas.time.Edtf.Precision;
 import atlas.words.DateToken.Kind;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -94,6 +95,10 @@ final class DateReader {
     if (typed.length() > LONGEST) {
       throw unknown(typed);
     }
+    Optional<Edtf> day = writtenDay(typed);
+    if (day.isPresent()) {
+      return day.get();
+    }
     List<Piece> pieces = pieces(typed);
     boolean startAssumed = pieces.removeIf(p -> p.type == Type.START_ASSUMED);
     boolean endAssumed = pieces.removeIf(p -> p.type == Type.END_ASSUMED);
@@ -112,6 +117,15 @@ final class DateReader {
       throw new Unread(words.get("date.wrong.order", dates.edtf(from), dates.edtf(to)));
     }
     return new Edtf.Interval(from, to);
+  }
+
+  /** A day as it stands in files: 2020-03-29. Commands are given one, and load no words for it. */
+  private static Optional<Edtf> writtenDay(String typed) {
+    try {
+      return Optional.of(Edtf.parse(typed)).filter(Edtf::isDay);
+    } catch (DateTimeParseException e) {
+      return Optional.empty();
+    }
   }
 
   // ---- tokens to pieces
