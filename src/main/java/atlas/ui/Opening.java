@@ -73,7 +73,10 @@ final class Opening {
   private final LayerOpening layerOpening;
   private final OwnLayers layers;
   private final Optional<WindowPlace> place;
-  private final Optional<FirstMap> firstMap;
+
+  /** Until it is shown. */
+  private Optional<FirstMap> firstMap;
+
   private Stage stage;
   private volatile Optional<Projection> projection = Optional.empty();
 
@@ -130,8 +133,10 @@ final class Opening {
     stage.setOnHidden(e -> closed.complete(null));
     Optional<WindowPlace> free = place.filter(p -> p.isOn(OnScreen.screens()));
     free.ifPresent(p -> p.put(stage));
-    if (free.isPresent() && firstMap.isPresent()) {
-      firstMap.get().show(stage, this::tryToFurnish);
+    Optional<FirstMap> alone = firstMap.filter(first -> free.isPresent());
+    firstMap = Optional.empty();
+    if (alone.isPresent()) {
+      alone.get().show(stage, this::tryToFurnish);
     } else {
       furnish(free, Optional.empty());
       picture.ifPresent(shown -> new PictureOpening(state, background, Digest::of).open(shown));

@@ -89,6 +89,9 @@ final class Starts {
     ProcessBuilder builder = new ProcessBuilder(command);
     builder.environment().put("XDG_DATA_HOME", home.toString());
     builder.environment().put("XDG_STATE_HOME", home.toString());
+    // The jar and the launcher take turns, and either would take the other's ground for outdated.
+    Path cache = home.resolve("cache-of-" + Path.of(command.get(0)).getFileName());
+    builder.environment().put("XDG_CACHE_HOME", cache.toString());
     builder.redirectErrorStream(true);
     builder.redirectOutput(ProcessBuilder.Redirect.DISCARD);
     return builder.start();
