@@ -2,13 +2,19 @@ package atlas.model;
 
 import atlas.time.Edtf;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import java.util.stream.IntStream;
 
 /** All that is known: an immutable snapshot of a store. */
 public final class Facts {
+
+  /** How many numbers {@code points} has of a site. */
+  private static final int POINT = 3;
 
   private final List<Site> sites;
   private final EventColumns events;
@@ -20,8 +26,11 @@ public final class Facts {
   private final Testimony testimony;
   private final LocalDate dataDate;
 
-  /** x and y of each site, one after the other; NaN where it has no location. */
+  /** x, y and precision of each site, one after the other; NaN where it has no location. */
   private final double[] points;
+
+  /** The places of the sites that can have a status. */
+  private final BitSet withStatus = new BitSet();
 
   /**
    * Copies the rows, whose references must hold.
@@ -55,14 +64,21 @@ public final class Facts {
             .max(LocalDate::compareTo)
             .orElse(LocalDate.EPOCH);
     this.points = points(this.sites);
+    IntStream.range(0, this.sites.size())
+        .filter(site -> this.sites.get(site).hasStatus())
+        .forEach(withStatus::set);
   }
 
   private static double[] points(List<Site> sites) {
-    double[] points = new double[2 * sites.size()];
+    double[] points = new double[POINT * sites.size()];
+    Arrays.fill(points, Double.NaN);
     for (int i = 0; i < sites.size(); i++) {
-      Optional<PlanePoint> point = sites.get(i).location().map(Location::plane);
-      points[2 * i] = point.map(PlanePoint::x).orElse(Double.NaN);
-      points[2 * i + 1] = point.map(PlanePoint::y).orElse(Double.NaN);
+      if (sites.get(i).location().isPresent()) {
+        Location location = sites.get(i).location().get();
+        points[POINT * i] = location.plane().x();
+        points[POINT * i + 1] = location.plane().y();
+        points[POINT * i + 2] = location.precisionMetres();
+      }
     }
     return points;
   }
@@ -123,12 +139,22 @@ public final class Facts {
    * @param site its place in {@link #sites()}
    */
   public double x(int site) {
-    return points[2 * site];
+    return points[POINT * site];
   }
 
   /** How far north it lies; see {@link #x}. */
   public double y(int site) {
-    return points[2 * site + 1];
+    return points[POINT * site + 1];
+  }
+
+  /** How far off the point may be, metres; see {@link #x}. */
+  public double precisionMetres(int site) {
+    return points[POINT * site + 2];
+  }
+
+  /** Whether a site can have a status; see {@link #x}. */
+  public boolean hasStatus(int site) {
+    return withStatus.get(site);
   }
 
   /** Every event, in the order of the data. */

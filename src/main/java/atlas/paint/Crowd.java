@@ -70,14 +70,10 @@ final class Crowd extends AbstractList<PlacedMark> implements RandomAccess {
             });
     int[] wide =
         IntStream.range(0, sites.length)
-            .filter(i -> precision(i) * ground.pixelsPerMetre() > half)
+            .filter(i -> facts.precisionMetres(sites[i]) * ground.pixelsPerMetre() > half)
             .limit(MOST_DISCS + 1L)
             .toArray();
     this.discs = wide.length > MOST_DISCS ? new int[0] : wide;
-  }
-
-  private double precision(int mark) {
-    return facts.sites().get(sites[mark]).location().orElseThrow().precisionMetres();
   }
 
   private int[] between(int top, int bottom) {

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.IntPredicate;
 import java.util.function.Predicate;
 
 /**
@@ -37,7 +38,7 @@ public final class Layout {
 
   /** The layout of the window's map: see the longer form. */
   public static Layout of(
-      Facts facts, Predicate<Site> isShown, View view, Basemap basemap, FrameSize size) {
+      Facts facts, IntPredicate isShown, View view, Basemap basemap, FrameSize size) {
     return of(facts, isShown, view, basemap, size, Furniture.window());
   }
 
@@ -45,7 +46,8 @@ public final class Layout {
    * Lays a frame out: first the marks, then the names of the sites, then those of the base map.
    *
    * @param facts all that is known
-   * @param isShown whether a site may be shown on some day; without a location it never is
+   * @param isShown whether a site, by its place in the facts, may be shown on some day; without a
+   *     location it never is
    * @param view its date is not looked at
    * @param basemap whose names are placed
    * @param size of the frame
@@ -53,7 +55,7 @@ public final class Layout {
    */
   public static Layout of(
       Facts facts,
-      Predicate<Site> isShown,
+      IntPredicate isShown,
       View view,
       Basemap basemap,
       FrameSize size,

@@ -5,7 +5,7 @@ import atlas.model.Site;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Predicate;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /** Places the marks of the sites that lie on a frame, or so near to its edge that they reach in. */
@@ -28,20 +28,22 @@ final class MarkPlacing {
    * The marks of the sites that have a location and can have a status, in their order, those of a
    * fan together; a {@link Crowd} where they are too many to be moved apart.
    */
-  List<PlacedMark> place(Predicate<Site> isShown) {
+  List<PlacedMark> place(IntPredicate isShown) {
     int[] near = near(isShown);
     return near.length > MOST_SPREAD ? new Crowd(facts, near, ground) : spread(near);
   }
 
-  /** The places of the sites that are near, in the order of the data. */
-  private int[] near(Predicate<Site> isShown) {
+  /**
+   * The places of the sites that are near, in the order of the data; found without a look at one.
+   */
+  private int[] near(IntPredicate isShown) {
     Box reach = ground.frame().grown(Marks.HALF * ground.unit());
     int[] near = new int[64];
     int count = 0;
     for (int site = 0; site < facts.sites().size(); site++) {
       if (reach.contains(ground.x(facts.x(site)), ground.y(facts.y(site)))
-          && facts.sites().get(site).hasStatus()
-          && isShown.test(facts.sites().get(site))) {
+          && facts.hasStatus(site)
+          && isShown.test(site)) {
         if (count == near.length) {
           near = Arrays.copyOf(near, 2 * count);
         }

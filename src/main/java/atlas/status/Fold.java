@@ -29,7 +29,7 @@ public final class Fold {
   private static Periods part(Facts facts, Believed believed, int from, int to) {
     Periods.Builder periods = new Periods.Builder(to - from);
     for (int site = from; site < to; site++) {
-      if (facts.sites().get(site).hasStatus()) {
+      if (facts.hasStatus(site)) {
         new SiteFold(facts, site, believed).addTo(periods);
       } else {
         periods.endSite(Spans.NEVER, Spans.NEVER);

@@ -30,7 +30,7 @@ public final class Histories {
     this.periods = periods;
     this.all =
         IntStream.range(0, periods.sites())
-            .filter(place -> facts.sites().get(place).hasStatus())
+            .filter(facts::hasStatus)
             .mapToObj(this::history)
             .toList();
   }
@@ -66,7 +66,7 @@ public final class Histories {
    * @param place of the site in the facts
    */
   public Optional<History> at(int place) {
-    return facts.sites().get(place).hasStatus() ? Optional.of(history(place)) : Optional.empty();
+    return facts.hasStatus(place) ? Optional.of(history(place)) : Optional.empty();
   }
 
   /**

@@ -124,6 +124,15 @@ public final class Sieve {
     return sites.map(s -> s.get(facts.placeOf(site.id()))).orElse(true);
   }
 
+  /**
+   * Whether a site may be shown on some day.
+   *
+   * @param site its place in the facts
+   */
+  public boolean mayShow(int site) {
+    return sites.isEmpty() || sites.get().get(site);
+  }
+
   /** Whether a site is shown on a day. */
   public boolean shows(History history, LocalDate day) {
     return filter.isNone() || shows(history, history.indexOf(day));

@@ -108,6 +108,21 @@ class FactsTest {
   }
 
   @Test
+  void whatAMapAsksOfASiteIsThatOfItsRow() {
+    Facts facts = ShippedFacts.get();
+    for (int i = 0; i < facts.sites().size(); i++) {
+      Site site = facts.sites().get(i);
+      Optional<Location> location = site.location();
+      assertThat(facts.placeOf(site.id())).isEqualTo(i);
+      assertThat(facts.hasStatus(i)).isEqualTo(site.hasStatus());
+      assertThat(facts.x(i)).isEqualTo(location.map(l -> l.plane().x()).orElse(Double.NaN));
+      assertThat(facts.y(i)).isEqualTo(location.map(l -> l.plane().y()).orElse(Double.NaN));
+      assertThat(facts.precisionMetres(i))
+          .isEqualTo(location.map(Location::precisionMetres).orElse(Double.NaN));
+    }
+  }
+
+  @Test
   void listsCanNotBeChanged() {
     Facts facts = facts(List.of(CAMP), List.of(ATTACK), List.of(REPORT), List.of(PAPER));
     for (Collection<?> rows :

@@ -202,6 +202,7 @@ class SieveTest {
       if (expected) {
         assertThat(sieve.mayShow(history.site())).isTrue();
       }
+      assertThat(sieve.mayShow(history.place())).isEqualTo(sieve.mayShow(history.site()));
       history
           .events()
           .forEach(
