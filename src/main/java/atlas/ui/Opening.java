@@ -133,6 +133,8 @@ final class Opening {
     stage.setOnHidden(e -> closed.complete(null));
     Optional<WindowPlace> free = place.filter(p -> p.isOn(OnScreen.screens()));
     free.ifPresent(p -> p.put(stage));
+    // Where its screen is gone, it fills another.
+    stage.setMaximized(place.filter(WindowPlace::isMaximized).isPresent());
     Optional<FirstMap> alone = firstMap.filter(first -> free.isPresent());
     firstMap = Optional.empty();
     if (alone.isPresent()) {

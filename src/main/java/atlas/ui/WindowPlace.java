@@ -35,6 +35,12 @@ record WindowPlace(
 
   private static final double LARGEST_SCALE = 16;
 
+  /** A map of more is not painted: it is more than a screen of 8K has. */
+  private static final double MOST_PIXELS = 40_000_000;
+
+  /** Some systems count the frame of a window that touches an edge to it, points. */
+  private static final double FRAME = 16;
+
   /** The reverse of {@link #toString}; empty if the text is something else. */
   static Optional<WindowPlace> parse(String text) {
     String[] parts = text.split(" ", -1);
@@ -67,8 +73,11 @@ record WindowPlace(
         && map.getWidth() >= 1
         && map.getHeight() >= 1
         && scene.contains(map)
+        && scene.getWidth() <= stage.getWidth() + 1
+        && scene.getHeight() <= stage.getHeight() + 1
         && outputScale > 0
-        && outputScale <= LARGEST_SCALE;
+        && outputScale <= LARGEST_SCALE
+        && map.getWidth() * map.getHeight() * outputScale * outputScale <= MOST_PIXELS;
   }
 
   private static DoubleStream numbers(Rectangle2D r) {
@@ -94,19 +103,30 @@ record WindowPlace(
   }
 
   /**
-   * Whether one of the screens has room for it there.
+   * Whether one of the screens has room for it there; a window that fills a screen finds its own.
    *
    * @param screens what of each is not taken by the system
    */
   boolean isOn(List<Rectangle2D> screens) {
-    return isMaximized || screens.stream().anyMatch(screen -> screen.contains(stage));
+    return screens.stream().anyMatch(this::isOn);
+  }
+
+  private boolean isOn(Rectangle2D screen) {
+    return isMaximized
+        ? screen.contains(
+            stage.getMinX() + stage.getWidth() / 2, stage.getMinY() + stage.getHeight() / 2)
+        : new Rectangle2D(
+                screen.getMinX() - FRAME,
+                screen.getMinY() - FRAME,
+                screen.getWidth() + 2 * FRAME,
+                screen.getHeight() + 2 * FRAME)
+            .contains(stage);
   }
 
   /** Puts a window there, which then takes its size from its scene. */
   void put(Stage window) {
     window.setX(stage.getMinX());
     window.setY(stage.getMinY());
-    window.setMaximized(isMaximized);
   }
 
   /** One line, for {@link #parse}. */

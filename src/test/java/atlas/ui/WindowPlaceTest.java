@@ -48,6 +48,9 @@ final class WindowPlaceTest {
         "80 33 1440 900 0 0 1440 1e9 251 43 898 616 1 false", // no screen is so high
         "80 33 1440 900 0 0 1440 900 251 43 0 616 1 false", // no map
         "80 33 1440 900 0 0 1440 900 1251 43 898 616 1 false", // the map beyond the window
+        "80 33 1440 900 0 0 9000 900 251 43 898 616 1 true", // the content beyond the window
+        "0 0 40000 40000 0 0 40000 40000 0 0 40000 40000 1 true", // no memory holds such a map
+        "0 0 8000 8000 0 0 8000 8000 0 0 8000 8000 2 false",
       })
   void anythingElseIsNoPlace(String text) {
     assertThat(WindowPlace.parse(text)).isEqualTo(Optional.empty());
@@ -60,5 +63,25 @@ final class WindowPlaceTest {
     assertThat(PLACE.isOn(List.of(small, large))).isTrue();
     assertThat(PLACE.isOn(List.of(small))).isFalse();
     assertThat(PLACE.isOn(List.of())).isFalse();
+  }
+
+  @Test
+  void mayTouchTheEdgeOfAScreenWithItsFrame() {
+    Rectangle2D screen = new Rectangle2D(0, 0, 1920, 1040);
+    assertThat(at(new Rectangle2D(-8, 0, 976, 1048), false).isOn(List.of(screen))).isTrue();
+    assertThat(at(new Rectangle2D(-80, 0, 976, 1048), false).isOn(List.of(screen))).isFalse();
+  }
+
+  @Test
+  void fillsTheScreenItIsOnAsLongAsThatIsThere() {
+    WindowPlace right = at(new Rectangle2D(1912, -8, 2576, 1456), true);
+    Rectangle2D first = new Rectangle2D(0, 0, 1920, 1040);
+    assertThat(right.isOn(List.of(first, new Rectangle2D(1920, 0, 2560, 1400)))).isTrue();
+    assertThat(right.isOn(List.of(first))).isFalse();
+  }
+
+  private static WindowPlace at(Rectangle2D stage, boolean isMaximized) {
+    Rectangle2D content = new Rectangle2D(0, 0, 960, 1000);
+    return new WindowPlace(stage, content, content, 1, isMaximized);
   }
 }
