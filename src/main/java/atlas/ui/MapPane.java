@@ -429,6 +429,7 @@ public final class MapPane extends Region {
                   && furniture().equals(furnished)
                   && calm.getStatus() != Animation.Status.RUNNING;
           if (isStill) {
+            first = Optional.empty();
             wholeView.setImage(image);
             wholeView.setVisible(true);
             isAtRest.set(true);

@@ -241,6 +241,9 @@ final class Opening {
 
   /** What the first picture can do without. */
   private void complete(MainWindow content, SavedViews views, Optional<Editing> editing) {
+    if (!stage.isShowing()) {
+      return; // closed as soon as the map was there
+    }
     for (int pixels : ICON_SIZES) {
       Optional.ofNullable(AtlasWindow.class.getResource("/icons/icon-" + pixels + ".png"))
           .ifPresent(icon -> stage.getIcons().add(new Image(icon.toExternalForm())));
