@@ -68,13 +68,7 @@ final class Memory implements Settings {
 
   /** Keeps the layers of the person's own, in the background and in turn. */
   void keepLayers(String layers) {
-    background.keep(
-        () -> {
-          store.putSetting(LAYERS, layers);
-          return layers;
-        },
-        done -> {},
-        e -> {});
+    put(LAYERS, layers);
   }
 
   /** The person's saved views, in their order. */
@@ -126,10 +120,18 @@ final class Memory implements Settings {
 
   @Override
   public void keep(String name, String text) {
+    put("window." + name, text);
+  }
+
+  /** If this window may write; in the background and in turn. */
+  private void put(String key, String text) {
+    if (store.access() != Access.FULL) {
+      return;
+    }
     background.keep(
         () -> {
-          store.putSetting("window." + name, text);
-          return name;
+          store.putSetting(key, text);
+          return key;
         },
         done -> {},
         e -> {});
