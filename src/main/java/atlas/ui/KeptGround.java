@@ -33,7 +33,7 @@ final class KeptGround {
   private static final long MAGIC = 0x41746c61_47726e31L;
   private static final int HEADER = Long.BYTES + Long.BYTES + Integer.BYTES;
 
-  /** More than two screens of 8K in each direction is not written. */
+  /** More than this, which is more than a screen of 8K has, is not written. */
   private static final long MOST_PIXELS = 40_000_000;
 
   private final Optional<Path> file;
