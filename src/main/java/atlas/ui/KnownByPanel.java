@@ -19,7 +19,7 @@ import javafx.geometry.NodeOrientation;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.Tooltip;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.material2.Material2AL;
 import org.kordamp.ikonli.material2.Material2MZ;
@@ -48,7 +48,7 @@ final class KnownByPanel extends VBox {
     for (Button wide : new Button[] {shownDay, now, replay}) {
       wide.setMaxWidth(Double.MAX_VALUE);
     }
-    HBox steps = new HBox(previous, shownDay, now, next);
+    FlowPane steps = new FlowPane(previous, shownDay, now, next);
     steps.getStyleClass().add("known-by-steps");
     steps.setAlignment(Pos.CENTER);
     getChildren().addAll(hint, calendar, steps, replay);

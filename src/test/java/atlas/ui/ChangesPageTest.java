@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
@@ -141,7 +140,7 @@ final class ChangesPageTest {
   }
 
   private static String sentence(FxRobot robot) {
-    return robot.lookup("#changes-sentence").<Label>query().getText();
+    return robot.lookup("#changes-sentence").<Prose>query().text();
   }
 
   @SuppressWarnings("unchecked")

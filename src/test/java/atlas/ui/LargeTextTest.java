@@ -20,6 +20,7 @@ import javafx.scene.control.Control;
 import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TextField;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.control.skin.TableHeaderRow;
 import javafx.scene.control.skin.VirtualFlow;
@@ -30,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.testfx.api.FxRobot;
 import org.testfx.framework.junit5.ApplicationExtension;
 import org.testfx.framework.junit5.Start;
@@ -73,6 +75,9 @@ final class LargeTextTest {
   /** Pixels that a rounding may take. */
   private static final double SLACK = 2.5;
 
+  /** Some letters can be read in a field. */
+  private static final double LEAST_FIELD = 100;
+
   private WindowFixture fixture;
   private Scene scene;
 
@@ -92,12 +97,17 @@ final class LargeTextTest {
   @ParameterizedTest
   @MethodSource("panels")
   void nothingIsCutOff(Action action, FxRobot robot) {
-    List<String> lost = new ArrayList<>();
     robot.interact(
         () -> {
           fixture.state.select(WindowFixture.FACTS.site("qayyarah-west").orElseThrow());
           fixture.window.perform(action);
         });
+    assertThat(lost(robot)).isEmpty();
+  }
+
+  /** What can't be read or reached, in both languages. */
+  private List<String> lost(FxRobot robot) {
+    List<String> lost = new ArrayList<>();
     for (Language language : Language.values()) {
       robot.interact(() -> fixture.state.speak(language));
       robot.interact(
@@ -109,7 +119,7 @@ final class LargeTextTest {
           });
       robot.interact(() -> shown(scene.getRoot()).forEach(node -> note(node, lost)));
     }
-    assertThat(lost).isEmpty();
+    return lost;
   }
 
   @Test
@@ -133,6 +143,13 @@ final class LargeTextTest {
     assertThat(field.getMaxY()).isLessThanOrEqualTo(seen.getMaxY());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"known-by", "account"})
+  void theChipsOpenPanelsInWhichNothingIsCutOff(String chip, FxRobot robot) {
+    robot.interact(() -> robot.lookup("#" + chip).queryButton().fire());
+    assertThat(lost(robot)).isEmpty();
+  }
+
   private void note(Node node, List<String> lost) {
     if (node instanceof Labeled labeled && labeled.getText() != null && !isToldElsewhere(labeled)) {
       textOf(labeled)
@@ -141,6 +158,9 @@ final class LargeTextTest {
     }
     if (node instanceof Prose prose && prose.getHeight() < prose.prefHeight(prose.getWidth()) - 2) {
       lost.add("squeezed: “" + prose.text() + "” " + where(node));
+    }
+    if (node instanceof TextField field && field.getWidth() < LEAST_FIELD) {
+      lost.add("narrow: " + where(field));
     }
     boolean isLeaf =
         node instanceof Labeled || node instanceof TextInputControl || node instanceof Prose;

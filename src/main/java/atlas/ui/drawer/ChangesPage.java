@@ -6,6 +6,7 @@ import atlas.ui.parts.Column;
 import atlas.ui.parts.DayField;
 import atlas.ui.parts.FactTable;
 import atlas.ui.parts.Prose;
+import atlas.ui.parts.Scrolling;
 import atlas.view.Language;
 import atlas.view.Theme;
 import atlas.words.DateWords;
@@ -20,7 +21,6 @@ import java.util.stream.Collectors;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.ChoiceBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,9 +37,9 @@ public final class ChangesPage implements DrawerPage {
   private final ChoiceBox<Boolean> mode = new ChoiceBox<>();
   private final DayField from = new DayField("changes-from", day -> take());
   private final DayField to = new DayField("changes-to", day -> take());
-  private final Label sentence = new Label();
+  private final Prose sentence = new Prose("changes-sentence");
   private final Prose counts = new Prose("changes-counts");
-  private final VBox content;
+  private final Scrolling content;
   private Optional<Snapshot> shown = Optional.empty();
   private Optional<Language> spoken = Optional.empty();
   private Theme theme = Theme.LIGHT;
@@ -69,13 +69,15 @@ public final class ChangesPage implements DrawerPage {
     mode.setValue(false);
     mode.valueProperty().subscribe(isOfKnowledge -> turn());
     sentence.setId("changes-sentence");
-    sentence.getStyleClass().add("changes-sentence");
+    HBox.setHgrow(sentence, Priority.ALWAYS);
     counts.setId("changes-counts");
     HBox head = new HBox(mode, from, to, sentence);
     head.getStyleClass().add("changes-head");
+    head.setFillHeight(false);
     head.setAlignment(Pos.CENTER_LEFT);
-    content = new VBox(head, counts, table);
-    content.getStyleClass().add("changes-page");
+    VBox page = new VBox(head, counts, table);
+    page.getStyleClass().add("changes-page");
+    content = new Scrolling(page);
     VBox.setVgrow(table, Priority.ALWAYS);
   }
 
@@ -207,9 +209,7 @@ public final class ChangesPage implements DrawerPage {
             pair.after(now.view()),
             rows.stream().map(ChangeRow::change).toList());
     Sentences sentences = Sentences.in(now.view().language());
-    String said = sentences.compared(changes);
-    sentence.setText(said);
-    sentence.setTooltip(new Tooltip(said));
+    sentence.setText(sentences.compared(changes));
     counts.setText(
         changes.counts().stream().map(sentences::count).collect(Collectors.joining("   ·   ")));
     counts.setVisible(!changes.isEmpty());
