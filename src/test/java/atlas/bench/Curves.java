@@ -2,6 +2,7 @@ package atlas.bench;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
+import java.awt.Dimension;
 import java.awt.Font;
 import java.awt.Graphics2D;
 import java.awt.RenderingHints;
@@ -9,10 +10,17 @@ import java.awt.geom.Ellipse2D;
 import java.awt.geom.Path2D;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import javax.imageio.ImageIO;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.apache.batik.svggen.SVGGraphics2D;
+import org.apache.batik.svggen.SVGSyntax;
+import org.w3c.dom.Document;
 
 /** A picture of how times grow with the number of events, both in powers of ten. */
 final class Curves {
@@ -46,9 +54,32 @@ final class Curves {
     this.rows = rows;
   }
 
-  void write(Path file) throws IOException {
+  /** Writes {@code growth.png} and {@code growth.svg}. */
+  void write(Path folder) throws IOException {
     BufferedImage picture = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
-    Graphics2D g = picture.createGraphics();
+    paint(picture.createGraphics());
+    ImageIO.write(picture, "png", folder.resolve("growth.png").toFile());
+
+    SVGGraphics2D drawing = new SVGGraphics2D(emptyDocument());
+    drawing.setSVGCanvasSize(new Dimension(WIDTH, HEIGHT));
+    paint(drawing);
+    try (Writer writer = Files.newBufferedWriter(folder.resolve("growth.svg"))) {
+      drawing.stream(writer, true);
+    }
+  }
+
+  private static Document emptyDocument() throws IOException {
+    try {
+      return DocumentBuilderFactory.newInstance()
+          .newDocumentBuilder()
+          .getDOMImplementation()
+          .createDocument(SVGSyntax.SVG_NAMESPACE_URI, SVGSyntax.SVG_SVG_TAG, null);
+    } catch (ParserConfigurationException e) {
+      throw new IOException(e);
+    }
+  }
+
+  private void paint(Graphics2D g) {
     g.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     g.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
@@ -67,7 +98,6 @@ final class Curves {
       g.drawString(name.replace(" ms", ""), WIDTH - RIGHT + 14, (float) nameY);
     }
     g.dispose();
-    ImageIO.write(picture, "png", file.toFile());
   }
 
   private double last(String name) {

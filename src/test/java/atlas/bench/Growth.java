@@ -57,7 +57,7 @@ final class Growth {
   private Growth() {}
 
   /**
-   * Measures all, and writes {@code growth.csv} and {@code growth.png}.
+   * Measures all, and writes {@code growth.csv}, {@code growth.png} and {@code growth.svg}.
    *
    * @return bytes in memory for an event beyond its text, of the most events
    */
@@ -75,7 +75,7 @@ final class Growth {
               ",", row.values().stream().map(v -> String.format(Locale.ROOT, "%.5g", v)).toList()));
     }
     Files.write(folder.resolve("growth.csv"), lines);
-    new Curves(rows).write(folder.resolve("growth.png"));
+    new Curves(rows).write(folder);
     lines.forEach(System.out::println);
     return rows.get(rows.size() - 1).get(BYTES);
   }
