@@ -35,8 +35,8 @@ final class SearchField extends CustomTextField {
   /** Names it in a language. */
   void speak(Words words) {
     setPromptText(words.get("search.prompt"));
-    setAccessibleText(words.get("search.prompt"));
-    setTooltip(new Tooltip(words.get("search.prompt")));
+    setAccessibleText(words.get("search.hint"));
+    setTooltip(new Tooltip(words.get("search.hint")));
     clear.setAccessibleText(words.get("search.clear"));
   }
 

@@ -112,7 +112,7 @@ final class SiteListTest {
 
     assertThat(panels.told("k1-kirkuk")).startsWith("قاعدة كي وان");
     assertThat(panels.rowItems().get(0).heading().orElseThrow().text()).isEqualTo("أربيل");
-    assertThat(search(robot).getPromptText()).isEqualTo("ابحث عن مواقع وأحداث وأماكن وإحداثيات");
+    assertThat(search(robot).getPromptText()).isEqualTo("ابحث عن مواقع وأحداث وأماكن");
   }
 
   // ---- search

@@ -76,22 +76,22 @@ public final class PromisesPage extends TablePage<PromiseRow> {
         Column.ofValue(
             "made",
             words.get("ledger.made"),
-            7.5,
+            6.75,
             PromiseRow::made,
             row -> row.promise().event().first()),
         Column.ofOptional(
-            "due", words.get("ledger.due"), 7.5, PromiseRow::due, row -> row.promise().due()),
+            "due", words.get("ledger.due"), 6.75, PromiseRow::due, row -> row.promise().due()),
         Column.ofText("deed", words.get("ledger.deed"), 11, collator, PromiseRow::deed),
         Column.ofOptional(
             "done",
             words.get("ledger.done"),
-            7.5,
+            9.5,
             PromiseRow::done,
             row -> row.promise().done().map(days -> days.start())),
         Column.ofOptional(
             "days",
             words.get("ledger.days"),
-            11.5,
+            11,
             PromiseRow::delay,
             row -> row.promise().delay().map(Promise.Delay::most)),
         Column.ofValue(
