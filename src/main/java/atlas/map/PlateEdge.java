@@ -31,6 +31,7 @@ record PlateEdge(double apexY, double west, double east, double north, double so
 
   /** The edge of what is cut to it: land and sea reach it on all sides. */
   static PlateEdge of(double apexY, FlatFeatures... cut) {
+    // Of slopes and squares: the map waits for this when the program starts.
     double west = Double.POSITIVE_INFINITY;
     double east = Double.NEGATIVE_INFINITY;
     double north = Double.POSITIVE_INFINITY;
@@ -38,15 +39,18 @@ record PlateEdge(double apexY, double west, double east, double north, double so
     for (FlatFeatures features : cut) {
       int vertices = features.firstVertex(features.partCount());
       for (int i = 0; i < vertices; i++) {
-        double angle = angle(apexY, features.x(i), features.y(i));
-        double radius = Math.hypot(features.x(i), apexY - features.y(i));
-        west = Math.min(west, angle);
-        east = Math.max(east, angle);
-        north = Math.min(north, radius);
-        south = Math.max(south, radius);
+        double x = features.x(i);
+        double down = apexY - features.y(i);
+        double slope = x / down;
+        double square = x * x + down * down;
+        west = Math.min(west, slope);
+        east = Math.max(east, slope);
+        north = Math.min(north, square);
+        south = Math.max(south, square);
       }
     }
-    return new PlateEdge(apexY, west, east, north, south);
+    return new PlateEdge(
+        apexY, Math.atan(west), Math.atan(east), Math.sqrt(north), Math.sqrt(south));
   }
 
   private static double angle(double apexY, double x, double y) {
