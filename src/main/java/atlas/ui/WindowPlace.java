@@ -103,7 +103,7 @@ record WindowPlace(
   }
 
   /**
-   * Whether one of the screens has room for it there; a window that fills a screen finds its own.
+   * Whether one of the screens has room for it there.
    *
    * @param screens what of each is not taken by the system
    */
@@ -112,15 +112,13 @@ record WindowPlace(
   }
 
   private boolean isOn(Rectangle2D screen) {
-    return isMaximized
-        ? screen.contains(
-            stage.getMinX() + stage.getWidth() / 2, stage.getMinY() + stage.getHeight() / 2)
-        : new Rectangle2D(
-                screen.getMinX() - FRAME,
-                screen.getMinY() - FRAME,
-                screen.getWidth() + 2 * FRAME,
-                screen.getHeight() + 2 * FRAME)
-            .contains(stage);
+    Rectangle2D room =
+        new Rectangle2D(
+            screen.getMinX() - FRAME,
+            screen.getMinY() - FRAME,
+            screen.getWidth() + 2 * FRAME,
+            screen.getHeight() + 2 * FRAME);
+    return room.contains(stage);
   }
 
   /** Puts a window there, which then takes its size from its scene. */

@@ -74,10 +74,11 @@ final class WindowPlaceTest {
 
   @Test
   void fillsTheScreenItIsOnAsLongAsThatIsThere() {
-    WindowPlace right = at(new Rectangle2D(1912, -8, 2576, 1456), true);
+    WindowPlace right = at(new Rectangle2D(1912, -8, 2576, 1416), true);
     Rectangle2D first = new Rectangle2D(0, 0, 1920, 1040);
     assertThat(right.isOn(List.of(first, new Rectangle2D(1920, 0, 2560, 1400)))).isTrue();
     assertThat(right.isOn(List.of(first))).isFalse();
+    assertThat(right.isOn(List.of(first, new Rectangle2D(1920, 0, 1920, 1040)))).isFalse();
   }
 
   private static WindowPlace at(Rectangle2D stage, boolean isMaximized) {
