@@ -22,6 +22,7 @@ final class KeyNames {
           Map.entry("PAGE_UP", "PgUp"),
           Map.entry("PAGE_DOWN", "PgDn"),
           Map.entry("ESCAPE", "Esc"),
+          Map.entry("DELETE", "Del"),
           Map.entry("COMMA", ","),
           Map.entry("PERIOD", "."),
           Map.entry("EQUALS", "="),

@@ -88,8 +88,8 @@ final class MainMenu extends MenuBar {
     item.setId("action-" + action.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     item.setOnAction(e -> actions.perform(action));
     item.disableProperty().bind(actions.disabled(action));
-    String key = action.shortcuts().isEmpty() ? "" : "\t" + KeyNames.of(action.shortcuts().get(0));
-    Runnable naming = () -> item.setText(name(action, actions) + key);
+    action.shortcuts().stream().limit(1).map(ShownKey::new).forEach(item::setAccelerator);
+    Runnable naming = () -> item.setText(name(action, actions));
     namings.add(naming);
     actions
         .detail(action)
