@@ -1,8 +1,11 @@
 package atlas.cli;
 
+import atlas.export.FilmFormat;
+import atlas.export.Format;
 import atlas.export.PictureStamp;
 import atlas.export.StampReader;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,13 +37,21 @@ final class OpenCommand implements Callable<Integer> {
         : parent.openWindow(file.or(parent::store), Optional.empty());
   }
 
-  /** A file that is not there is a store that is made. */
-  private static boolean isPicture(Path file) {
+  /** A file that is not there is a store that is made, unless it is called as pictures are. */
+  private static boolean isPicture(Path file) throws CommandFailure {
+    if (Files.notExists(file) && isCalledPicture(file)) {
+      throw CommandFailure.environment("There is no picture or film " + file + ".", null);
+    }
     try {
       return StampReader.isPicture(file);
     } catch (IOException e) {
       return false;
     }
+  }
+
+  private static boolean isCalledPicture(Path file) {
+    boolean isCalledFilm = FilmFormat.of(file).filter(f -> f != FilmFormat.FRAMES).isPresent();
+    return isCalledFilm || Format.of(file).isPresent();
   }
 
   private static PictureStamp stamp(Path file) throws CommandFailure {

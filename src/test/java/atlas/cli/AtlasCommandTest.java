@@ -181,4 +181,14 @@ class AtlasCommandTest {
     assertThat(run.code()).isEqualTo(Exit.CONTENT);
     assertThat(run.err()).contains("p.png", "carries no view").endsWith(".\n");
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"p.png", "P.JPEG", "p.svg", "film.mp4", "film.gif"})
+  void makesNoStoreInPlaceOfAPictureThatIsNotThere(String name) {
+    Path picture = folder.resolve(name);
+    Run run = Run.of("open", picture.toString());
+    String sentence = "There is no picture or film " + picture + ".\n";
+    assertThat(run).isEqualTo(new Run(Exit.ENVIRONMENT, "", sentence));
+    assertThat(folder).isEmptyDirectory();
+  }
 }
