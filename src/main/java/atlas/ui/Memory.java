@@ -148,7 +148,7 @@ final class Memory implements Settings {
         e ->
             background.run(
                 () -> {
-                  keep(now, place);
+                  keepUnlessEnded(now, place);
                   return now;
                 },
                 done -> {},
@@ -156,8 +156,15 @@ final class Memory implements Settings {
     wait.playFromStart();
   }
 
+  /** What waited for other work must not replace what was kept last. */
+  private synchronized void keepUnlessEnded(Snapshot now, Optional<WindowPlace> place) {
+    if (!isEnded) {
+      keep(now, place);
+    }
+  }
+
   /** Keeps what is shown at once, for the last time. */
-  void end(Snapshot now, Optional<WindowPlace> place) {
+  synchronized void end(Snapshot now, Optional<WindowPlace> place) {
     isEnded = true;
     calm.ifPresent(PauseTransition::stop);
     keep(now, place);

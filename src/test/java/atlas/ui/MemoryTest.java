@@ -1,20 +1,35 @@
 package atlas.ui;
 
+import static java.util.concurrent.TimeUnit.SECONDS;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.Preferences;
 import atlas.store.Access;
 import atlas.store.CsvFiles;
 import atlas.store.Store;
 import atlas.store.StoreException;
+import atlas.view.Extent;
+import atlas.view.View;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Queue;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.framework.junit5.ApplicationExtension;
+import org.testfx.util.WaitForAsyncUtils;
 
+@ExtendWith(ApplicationExtension.class)
 class MemoryTest {
+
+  private static final int PATIENCE_SECONDS = 60;
 
   @TempDir Path folder;
 
@@ -51,6 +66,41 @@ class MemoryTest {
       memory.keep("drawer", "sources");
       memory.keepLayers("roads.gpkg");
       assertThat(memory.kept("drawer")).contains("promises");
+    }
+  }
+
+  @Test
+  void whatWaitedDoesNotReplaceWhatWasKeptLast(FxRobot robot) throws Exception {
+    try (Store store = window()) {
+      Waiting background = new Waiting();
+      Memory memory = memory(store, background);
+      View view = View.of(LocalDate.of(2020, 3, 29), new Extent(0, 0, 10, 10));
+      AppState state = new AppState(store.facts(), view, Preferences.FIRST, Background.onTheSpot());
+      robot.interact(() -> memory.note(state.snapshot(), Optional.empty()));
+      WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, SECONDS, () -> !background.works.isEmpty());
+      robot.interact(
+          () -> {
+            state.showDate(LocalDate.of(2020, 7, 25));
+            memory.end(state.snapshot(), Optional.empty());
+          });
+      background.works.remove().call();
+      assertThat(memory.view().map(View::date)).contains(LocalDate.of(2020, 7, 25));
+    }
+  }
+
+  /** Its work waits for other work. */
+  private static final class Waiting implements Background {
+
+    private final Queue<Callable<?>> works = new ConcurrentLinkedQueue<>();
+
+    @Override
+    public <T> void latest(Lane lane, Callable<T> work, Consumer<T> commit) {
+      works.add(work);
+    }
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+      works.add(work);
     }
   }
 
