@@ -91,7 +91,7 @@ final class Memory implements Settings {
   void keepViews(List<KeptView> views, Consumer<String> failed) {
     List<SavedView> saved =
         views.stream().map(v -> new SavedView(v.name(), v.stamp(), v.note())).toList();
-    background.run(
+    background.keep(
         () -> {
           write(saved);
           return saved;

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import atlas.app.AppState;
 import atlas.app.Background;
+import atlas.app.KeptView;
 import atlas.app.Preferences;
 import atlas.store.Access;
 import atlas.store.CsvFiles;
@@ -14,6 +15,7 @@ import atlas.view.Extent;
 import atlas.view.View;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.Callable;
@@ -85,6 +87,32 @@ class MemoryTest {
           });
       background.works.remove().call();
       assertThat(memory.view().map(View::date)).contains(LocalDate.of(2020, 7, 25));
+    }
+  }
+
+  @Test
+  void savedViewsAreWrittenThoughTheProgramEnds() throws StoreException {
+    KeptView view = new KeptView("Baghdad", "", "{}", false);
+    try (Store store = window()) {
+      memory(store, new Ending()).keepViews(List.of(view), wrong -> {});
+    }
+    try (Store store = window()) {
+      assertThat(memory(store, new Idle()).savedViews()).containsExactly(view);
+    }
+  }
+
+  /** Does what must not be left out when the program ends, and nothing else. */
+  private static final class Ending implements Background {
+
+    @Override
+    public <T> void latest(Lane lane, Callable<T> work, Consumer<T> commit) {}
+
+    @Override
+    public <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {}
+
+    @Override
+    public <T> void keep(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed) {
+      Background.onTheSpot().keep(work, commit, failed);
     }
   }
 
