@@ -128,9 +128,8 @@ public final class AtlasCommand implements Callable<Integer> {
   }
 
   private static int usage(CommandLine.ParameterException e, PrintWriter err) {
-    String sentence = e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ");
     String name = e.getCommandLine().getCommandSpec().qualifiedName();
-    err.println(sentence + (sentence.endsWith(".") ? "" : ".") + " See " + name + " --help.");
+    err.println(UsageSentence.of(e) + " See " + name + " --help.");
     return Exit.USAGE;
   }
 

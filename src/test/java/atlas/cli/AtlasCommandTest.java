@@ -13,6 +13,7 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What all commands have in common: the store, help, the window, how failure is told. */
@@ -101,6 +102,25 @@ class AtlasCommandTest {
     assertThat(run.out()).isEmpty();
     assertThat(run.err()).endsWith("--help.\n");
     assertThat(run.err().lines()).hasSize(1);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      textBlock =
+          """
+          statsu;                                       There is no command statsu. Did you mean status?
+          status --date 2020-03-29 more;                “more” is more than was asked for.
+          status --date 2020-03-29 --acount x;          There is no option --acount. Did you mean --account?
+          status --date 2020-03-29 --format xml;        --format: “xml” is none of table, csv, json.
+          generate --sites x --events 1 -o y.gpkg;      --sites: “x” is no whole number.
+          animate --fps x --from 1 --to 2 -o y.gif;     --fps: “x” is no whole number.
+          animate --srt=x --from 1 --to 2 -o y.gif;     Invalid value for option '--srt': 'x' is not a boolean.
+          sheet -o y.pdf;                               Missing required argument (specify one of these)
+          animate --seconds-per-step x -o y.gif;        --seconds-per-step: “x” is no number.
+          """)
+  void saysItForAPersonWhoDoesNotKnowTheGrammar(String line, String sentence) {
+    assertThat(Run.of(line.split(" ")).err()).startsWith(sentence).endsWith("--help.\n");
   }
 
   @ParameterizedTest
