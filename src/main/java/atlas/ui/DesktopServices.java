@@ -12,10 +12,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.stage.FileChooser;
 import javafx.stage.Stage;
+import javafx.stage.Window;
 import javax.print.DocFlavor;
 import javax.print.PrintService;
 import javax.print.PrintServiceLookup;
@@ -27,7 +29,7 @@ final class DesktopServices {
   private final Background background;
   private final Stage stage;
 
-  /** Where a file was written last. */
+  /** Where a file was read or written last. */
   private Optional<File> folder = Optional.empty();
 
   /**
@@ -50,7 +52,7 @@ final class DesktopServices {
             new FileChooser.ExtensionFilter(
                 endings.stream().sorted().collect(Collectors.joining(", ")),
                 endings.stream().sorted().map(ending -> "*." + ending).toList()));
-    return Optional.ofNullable(chooser.showOpenDialog(stage)).map(File::toPath);
+    return chosen(chooser, chooser::showOpenDialog);
   }
 
   /**
@@ -63,7 +65,6 @@ final class DesktopServices {
     FileChooser chooser = new FileChooser();
     chooser.setTitle(words.get("button.save"));
     chooser.setInitialFileName(name);
-    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
     int dot = name.lastIndexOf('.');
     // A folder has no kind.
     if (dot > 0) {
@@ -78,7 +79,12 @@ final class DesktopServices {
               .orElseGet(() -> ending.toUpperCase(Locale.ROOT));
       chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
     }
-    Optional<File> chosen = Optional.ofNullable(chooser.showSaveDialog(stage));
+    return chosen(chooser, chooser::showSaveDialog);
+  }
+
+  private Optional<Path> chosen(FileChooser chooser, Function<Window, File> dialog) {
+    folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+    Optional<File> chosen = Optional.ofNullable(dialog.apply(stage));
     folder = chosen.map(File::getParentFile).or(() -> folder);
     return chosen.map(File::toPath);
   }
