@@ -67,7 +67,7 @@ public final class ChronologyPage extends TablePage<ContextRow> {
         Column.ofValue(
             "when",
             words.get("chronology.when"),
-            8,
+            10,
             ContextRow::when,
             row -> row.event().date().first()),
         Column.ofText(
