@@ -91,10 +91,14 @@ final class LayerOptions {
 
   private static boolean isFile(String text) throws CommandFailure {
     try {
-      return Files.exists(Path.of(text));
+      // No text would be the folder that the command runs in.
+      if (!text.isEmpty()) {
+        return Files.exists(Path.of(text));
+      }
     } catch (InvalidPathException e) {
-      throw CommandFailure.usage("--layer: “" + text + "” is no name of a file.");
+      // Told below.
     }
+    throw CommandFailure.usage("--layer: “" + text + "” is no name of a file.");
   }
 
   private static Path file(String text) throws CommandFailure {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Layers of one's own in pictures that need no window. */
 class LayerOptionsTest {
@@ -106,6 +107,15 @@ class LayerOptionsTest {
     Run run = snapshot("--layer", layer(layer));
     assertThat(run.code()).isEqualTo(code);
     assertThat(run.err()).contains(said).endsWith(".\n").hasLineCount(1);
+    assertThat(picture()).doesNotExist();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "\0", "\0@50"})
+  void whatNamesNoFileIsToldInOneSentence(String layer) {
+    Run run = snapshot("--layer", layer);
+    assertThat(run.code()).isEqualTo(Exit.USAGE);
+    assertThat(run.err()).contains("is no name of a file").endsWith(".\n").hasLineCount(1);
     assertThat(picture()).doesNotExist();
   }
 
