@@ -73,7 +73,7 @@ class AnimateCommandTest {
           --fps 0;                         f.mp4; between 1 and 60
           --fps 51;                        f.gif; between 1 and 50
           --seconds-per-step 0;            f.gif; more than 0
-          --step year;                     f.gif; QUARTER
+          --step year;                     f.gif; quarter
           --lang fr;                       f.gif; en, ar or both
           --step day;                      f.avi; .mp4
           """)

@@ -126,7 +126,7 @@ class SnapshotCommandTest {
           --dpi many;                       many
           --size 100x100 --paper A4;        not both
           --lang fr;                        en, ar or both
-          --theme blue;                     DARK
+          --theme blue;                     dark
           --without map;                    scale-bar
           --legend middle;                  upper-right
           --extent 1,2,3;                   west,south,east,north

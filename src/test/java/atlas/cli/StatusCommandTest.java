@@ -140,7 +140,7 @@ class StatusCommandTest {
           --known-by;  yesterday;         yesterday
           --account;   side:nobody;       side:iraq
           --account;   publisher:Nobody;  publisher:
-          --format;    xml;               CSV
+          --format;    xml;               csv
           """)
   void saysWhichValueIsWrong(String option, String value, String said) {
     Run run =
