@@ -1,7 +1,6 @@
 package atlas.ui.parts;
 
 import javafx.application.Platform;
-import javafx.beans.binding.Bindings;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -30,7 +29,7 @@ public final class Scrolling extends ScrollPane {
     viewportBoundsProperty().subscribe(bounds -> follow());
     region.layoutBoundsProperty().subscribe(bounds -> follow());
     sceneProperty().flatMap(Scene::focusOwnerProperty).subscribe(focused -> revealLater());
-    accessibleTextProperty().bind(Bindings.createStringBinding(region::getAccessibleText));
+    accessibleTextProperty().bind(region.accessibleTextProperty());
   }
 
   private void follow() {
