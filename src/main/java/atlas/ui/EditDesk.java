@@ -177,6 +177,9 @@ final class EditDesk {
     isEditingStory = false;
     form = Optional.empty();
     window.turnPage().run();
+    if (is) {
+      editor.ifPresent(EditDesk::beginIn);
+    }
   }
 
   private Optional<Site> selected() {
@@ -233,8 +236,13 @@ final class EditDesk {
   private void fill(NewRow shown) {
     form = Optional.of(shown);
     window.turnPage().run();
+    beginIn(shown);
+  }
+
+  /** Puts the focus into the first field of a page, once that has been laid out. */
+  private static void beginIn(Region page) {
     Platform.runLater(
-        () -> shown.lookupAll(".text-input").stream().findFirst().ifPresent(Node::requestFocus));
+        () -> page.lookupAll(".text-input").stream().findFirst().ifPresent(Node::requestFocus));
   }
 
   private void close() {

@@ -103,6 +103,20 @@ final class EditingTest {
   }
 
   @Test
+  void editingBeginsInTheFirstFieldAndIsLeftByTheSameKey(FxRobot robot) {
+    robot.interact(
+        () -> {
+          fixture.state.select(
+              fixture.state.snapshot().facts().site("qayyarah-west").orElseThrow());
+          fixture.window.map().requestFocus();
+        });
+    robot.push(KeyCode.F2);
+    assertThat(robot.lookup("#edit-site-name-en").<Node>query().isFocused()).isTrue();
+    robot.push(KeyCode.F2);
+    assertThat(robot.lookup("#edit-site-name-en").tryQuery()).isEmpty();
+  }
+
+  @Test
   void whatBreaksARuleIsSaidBesideTheFieldAndNotKept(FxRobot robot) throws StoreException {
     edit(robot, "qayyarah-west");
     type(robot, "#edit-site-label-en", "A label that is much too long");
