@@ -43,7 +43,8 @@ public interface Background {
    * Does work elsewhere that nothing replaces, such as writing a file.
    *
    * @param commit takes the result on the window's thread
-   * @param failed takes what {@code work} threw, on the window's thread
+   * @param failed takes what {@code work} threw, on the window's thread; an error as the cause of
+   *     an {@link IllegalStateException}
    */
   <T> void run(Callable<T> work, Consumer<T> commit, Consumer<Exception> failed);
 

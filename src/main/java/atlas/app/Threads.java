@@ -128,6 +128,10 @@ public final class Threads implements Background, AutoCloseable {
           } catch (Exception e) {
             LOG.log(Level.WARNING, "A job failed", e);
             window.execute(() -> failed.accept(e));
+          } catch (Error e) {
+            // Who waits for it must hear of the end, whatever it was.
+            LOG.log(Level.ERROR, "A job failed", e);
+            window.execute(() -> failed.accept(new IllegalStateException(e)));
           }
         });
   }

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -102,6 +103,18 @@ final class ThreadsTest {
     done.await();
 
     assertThat(committed).containsExactly("disk full");
+  }
+
+  @Test
+  void aJobThatEndsInAnErrorIsToldOf() throws Exception {
+    CompletableFuture<Exception> told = new CompletableFuture<>();
+    threads.run(
+        () -> {
+          throw new OutOfMemoryError("not really");
+        },
+        done -> fail("committed"),
+        told::complete);
+    assertThat(told.get()).hasRootCauseMessage("not really");
   }
 
   @Test
