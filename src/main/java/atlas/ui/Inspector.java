@@ -117,6 +117,7 @@ public final class Inspector extends StackPane {
     }
     List<Site> sites = selected(now);
     Words words = Words.in(now.view().language());
+    boolean hadFocus = getScene() != null && isInside(getScene().getFocusOwner(), page.node());
     scroll.setAccessibleText(words.get("inspector.name"));
     page =
         switch (sites.size()) {
@@ -127,6 +128,10 @@ public final class Inspector extends StackPane {
     page.show(now);
     scroll.setContent(page.node());
     scroll.setVvalue(0);
+    if (hadFocus) {
+      // Else it would go to the first field of the window.
+      Optional.ofNullable(page.node().lookup("#edit-site")).ifPresent(Node::requestFocus);
+    }
   }
 
   private SiteStory story(Snapshot now, Site site, Words words) {

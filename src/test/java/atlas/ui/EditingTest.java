@@ -114,6 +114,7 @@ final class EditingTest {
     assertThat(robot.lookup("#edit-site-name-en").<Node>query().isFocused()).isTrue();
     robot.push(KeyCode.F2);
     assertThat(robot.lookup("#edit-site-name-en").tryQuery()).isEmpty();
+    assertThat(robot.lookup("#edit-site").<Node>query().isFocused()).isTrue();
   }
 
   @Test
