@@ -38,19 +38,19 @@ record BarContent(
 
   /** Takes it from the facts. */
   static BarContent of(Facts facts, Histories histories, Filter filter, DateRange range) {
-    List<Tick> ticks = new ArrayList<>();
+    List<Tick> all = new ArrayList<>();
     Sieve sieve = Sieve.of(histories, filter);
     for (Site site : facts.sites()) {
       if (sieve.mayShow(site)) {
-        histories.of(site.id()).ifPresent(h -> addTicks(ticks, site, h, sieve));
+        histories.of(site.id()).ifPresent(h -> addTicks(all, site, h, sieve));
       }
     }
-    ticks.sort(Tick.IN_TIME);
+    List<Tick> ticks = Tick.inTime(all);
     return new BarContent(
         range,
         facts.dataDate(),
         StatusStack.of(histories, filter),
-        List.copyOf(ticks),
+        ticks,
         context(facts, histories.belief()),
         TroopFigure.all(facts, histories.belief()),
         BusyPart.of(ticks.stream().filter(Tick::isTurn).map(Tick::first).toList())

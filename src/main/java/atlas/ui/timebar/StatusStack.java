@@ -11,6 +11,7 @@ import atlas.view.Sieve;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
 import java.util.List;
@@ -18,7 +19,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 
 /**
  * How many sites may have which statuses on every day, in layers that lie on one another. A layer
@@ -61,13 +61,13 @@ final class StatusStack {
         }
       }
     }
-    Set<StatusSet> layers = new TreeSet<>(IN_ORDER_OF_LIFE);
-    periods.forEach(period -> layers.add(period.statuses()));
-    return of(periods, List.copyOf(layers), sites);
+    // There is one object for each set of statuses.
+    Set<StatusSet> sets = Collections.newSetFromMap(new IdentityHashMap<>());
+    periods.forEach(period -> sets.add(period.statuses()));
+    return of(periods, sets.stream().sorted(IN_ORDER_OF_LIFE).toList(), sites);
   }
 
   private static StatusStack of(List<Period> periods, List<StatusSet> layers, int sites) {
-    // There is one object for each set of statuses.
     Map<StatusSet, Integer> indices = new IdentityHashMap<>();
     layers.forEach(layer -> indices.put(layer, indices.size()));
     SortedMap<Long, int[]> changes = new TreeMap<>();

@@ -8,8 +8,11 @@ import atlas.status.Status;
 import atlas.status.StatusSet;
 import atlas.time.DateRange;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * An event as it stands on the bar, or the day on which a promise falls due.
@@ -30,9 +33,18 @@ record Tick(Site site, DatedEvent event, Sort sort, DateRange days, StatusSet le
     DUE
   }
 
-  /** By the first day, certain days before uncertain ones; on one day in the order of the data. */
-  static final Comparator<Tick> IN_TIME =
-      Comparator.comparing(Tick::first).thenComparing(t -> t.days().end());
+  /**
+   * By the first day, certain days before uncertain ones; on one day in the order of the data.
+   * There are few days, and of a million ticks most stand in order within theirs.
+   */
+  static List<Tick> inTime(List<Tick> ticks) {
+    Map<LocalDate, List<Tick>> byDay = new HashMap<>();
+    ticks.forEach(t -> byDay.computeIfAbsent(t.first(), day -> new ArrayList<>()).add(t));
+    return byDay.keySet().stream()
+        .sorted()
+        .flatMap(day -> byDay.get(day).stream().sorted(Comparator.comparing(t -> t.days().end())))
+        .toList();
+  }
 
   /** The ticks of a site's event: one, and for a promise one more. */
   static List<Tick> of(Site site, History history, DatedEvent event) {
