@@ -23,7 +23,9 @@ import javafx.scene.input.MouseEvent;
  */
 public final class DrawerDock extends SplitPane {
 
-  private static final int LEAST_HEIGHT = 120;
+  /** Tabs, verbs, a head of columns and three rows; pixels. */
+  private static final int LEAST_HEIGHT = 190;
+
   private static final int KEY_STEP = 40;
   private static final String OPEN_PAGE = "drawer";
   private static final String NO_PAGE = "";
