@@ -11,6 +11,7 @@ import atlas.words.DateWords;
 import atlas.words.ParsedDate;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,6 +19,8 @@ import picocli.CommandLine.Option;
 
 /** The options that say which sources are believed. */
 final class BeliefOptions {
+
+  private static final int MOST_TOLD = 8;
 
   @Option(
       names = "--known-by",
@@ -61,19 +64,25 @@ final class BeliefOptions {
         Account.parse(text).filter(a -> facts.sources().stream().anyMatch(a::includes));
     if (parsed.isEmpty()) {
       throw CommandFailure.usage(
-          "--account: no source gives the account “" + text + "”. Known are: " + all(facts) + ".");
+          "--account: no source gives the account “" + text + "”. Known are: " + some(facts) + ".");
     }
     return parsed.get();
   }
 
-  private static String all(Facts facts) {
+  /** A sentence has room for some publishers, not for hundreds. */
+  private static String some(Facts facts) {
     Stream<String> sides = Arrays.stream(Side.values()).map(s -> "side:" + s.word());
-    Stream<String> publishers =
+    List<String> publishers =
         facts.sources().stream()
             .map(Source::publisher)
             .distinct()
             .sorted()
-            .map(p -> "publisher:" + p);
-    return Stream.concat(sides, publishers).collect(Collectors.joining(", "));
+            .map(p -> "publisher:" + p)
+            .toList();
+    String named =
+        Stream.concat(sides, publishers.stream().limit(MOST_TOLD))
+            .collect(Collectors.joining(", "));
+    int rest = publishers.size() - MOST_TOLD;
+    return rest > 0 ? named + ", and %d more publishers".formatted(rest) : named;
   }
 }

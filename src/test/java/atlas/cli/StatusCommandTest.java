@@ -139,7 +139,7 @@ class StatusCommandTest {
           --date;      2020-03-17/2020-03-31; no single day
           --known-by;  yesterday;         yesterday
           --account;   side:nobody;       side:iraq
-          --account;   publisher:Nobody;  publisher:
+          --account;   publisher:Nobody;  more publishers.
           --format;    xml;               csv
           """)
   void saysWhichValueIsWrong(String option, String value, String said) {
