@@ -74,6 +74,11 @@ final class Opening {
   private final OwnLayers layers;
   private final Optional<WindowPlace> place;
 
+  /** Where the window was put, if it was, and where the system said that it stood then. */
+  private Optional<WindowPlace> given = Optional.empty();
+
+  private Optional<WindowPlace> stood = Optional.empty();
+
   /** Until it is shown. */
   private Optional<FirstMap> firstMap;
 
@@ -133,6 +138,7 @@ final class Opening {
     stage.setOnHidden(e -> closed.complete(null));
     Optional<WindowPlace> free = place.filter(p -> p.isOn(OnScreen.screens()));
     free.ifPresent(p -> p.put(stage));
+    given = free;
     // Where its screen is gone, it fills another.
     stage.setMaximized(place.filter(WindowPlace::isMaximized).isPresent());
     Optional<FirstMap> alone = firstMap.filter(first -> free.isPresent());
@@ -210,7 +216,7 @@ final class Opening {
   }
 
   private void listen(MainWindow content) {
-    Runnable note = () -> memory.note(state.snapshot(), WindowPlace.of(stage, content.map()));
+    Runnable note = () -> memory.note(state.snapshot(), placeNow(content.map()));
     state.snapshotProperty().subscribe(now -> note.run());
     content.map().atRestProperty().subscribe(isAtRest -> note.run());
     stage.setOnCloseRequest(
@@ -221,8 +227,14 @@ final class Opening {
     stage.setOnHiding(
         e -> {
           content.settle();
-          memory.end(state.snapshot(), WindowPlace.of(stage, content.map()));
+          memory.end(state.snapshot(), placeNow(content.map()));
         });
+  }
+
+  private Optional<WindowPlace> placeNow(MapPane map) {
+    Optional<WindowPlace> now = WindowPlace.of(stage, map);
+    stood = stood.or(() -> now);
+    return now.map(p -> given.map(to -> p.unlessMoved(to, stood.orElseThrow())).orElse(p));
   }
 
   private static void whenFirstAtRest(MapPane map, Runnable work) {

@@ -103,6 +103,25 @@ record WindowPlace(
   }
 
   /**
+   * The same place for the next opening: some systems tell another corner than the one that a
+   * window was given, and one that was only opened and closed would wander.
+   *
+   * @param given where the window was put
+   * @param stood where it was said to be at first
+   */
+  WindowPlace unlessMoved(WindowPlace given, WindowPlace stood) {
+    boolean isUnmoved =
+        stage.getMinX() == stood.stage.getMinX() && stage.getMinY() == stood.stage.getMinY();
+    Rectangle2D corner = isUnmoved ? given.stage : stage;
+    return new WindowPlace(
+        new Rectangle2D(corner.getMinX(), corner.getMinY(), stage.getWidth(), stage.getHeight()),
+        scene,
+        map,
+        outputScale,
+        isMaximized);
+  }
+
+  /**
    * Whether one of the screens has room for it there.
    *
    * @param screens what of each is not taken by the system

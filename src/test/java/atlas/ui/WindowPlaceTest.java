@@ -85,4 +85,23 @@ final class WindowPlaceTest {
     Rectangle2D content = new Rectangle2D(0, 0, 960, 1000);
     return new WindowPlace(stage, content, content, 1, isMaximized);
   }
+
+  @Test
+  void aWindowThatWasNotMovedDoesNotWanderThoughItsFrameIsCountedOtherwise() {
+    WindowPlace stood = moved(PLACE, 0, 37);
+    assertThat(stood.unlessMoved(PLACE, stood)).isEqualTo(PLACE);
+    WindowPlace pushed = moved(PLACE, 100, 137);
+    assertThat(pushed.unlessMoved(PLACE, stood)).isEqualTo(pushed);
+  }
+
+  private static WindowPlace moved(WindowPlace place, double dx, double dy) {
+    Rectangle2D stage = place.stage();
+    return new WindowPlace(
+        new Rectangle2D(
+            stage.getMinX() + dx, stage.getMinY() + dy, stage.getWidth(), stage.getHeight()),
+        place.scene(),
+        place.map(),
+        place.outputScale(),
+        place.isMaximized());
+  }
 }
