@@ -90,22 +90,26 @@ public final class AtlasCommand implements Callable<Integer> {
   public static int run(
       String[] args, WindowOpener window, Path log, PrintWriter out, PrintWriter err) {
     AtlasCommand command = new AtlasCommand(window, out, err, log);
-    CommandLine line = new CommandLine(command);
-    named(List.of(args)).forEach((name, make) -> line.addSubcommand(name, make.apply(command)));
-    line.setOut(out)
-        .setErr(err)
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setParameterExceptionHandler((e, rest) -> usage(e, err))
-        .setExecutionExceptionHandler((e, rest, parsed) -> command.failed(e, err));
     int code;
     try {
-      code = line.execute(args);
-    } catch (RuntimeException | Error e) {
+      code = args.length == 0 ? command.call() : command.line(List.of(args)).execute(args);
+    } catch (Exception | Error e) {
       code = command.failed(e, err);
     }
     out.flush();
     err.flush();
     return code;
+  }
+
+  /** What reads words; a start without any is spared its loading. */
+  private CommandLine line(List<String> args) {
+    CommandLine line = new CommandLine(this);
+    named(args).forEach((name, make) -> line.addSubcommand(name, make.apply(this)));
+    return line.setOut(out)
+        .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setParameterExceptionHandler((e, rest) -> usage(e, err))
+        .setExecutionExceptionHandler((e, rest, parsed) -> failed(e, err));
   }
 
   /**
