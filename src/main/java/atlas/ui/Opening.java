@@ -36,6 +36,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
 import javafx.beans.Observable;
 import javafx.geometry.Rectangle2D;
@@ -192,7 +193,7 @@ final class Opening {
                 stage::close));
     content.reopen();
     first.ifPresent(content.map()::begin);
-    whenFirstAtRest(content.map(), () -> complete(content, views, editing));
+    onceMapIsDone(content.map(), () -> complete(content, views, editing));
     if (stage.isShowing()) {
       content.enter(stage.getScene());
     } else {
@@ -237,18 +238,22 @@ final class Opening {
     return now.map(p -> given.map(to -> p.unlessMoved(to, stood.orElseThrow())).orElse(p));
   }
 
-  private static void whenFirstAtRest(MapPane map, Runnable work) {
-    map.atRestProperty()
-        .addListener(
-            new InvalidationListener() {
-              @Override
-              public void invalidated(Observable atRest) {
-                if (map.isAtRest()) {
-                  map.atRestProperty().removeListener(this);
-                  work.run();
-                }
-              }
-            });
+  /** Does work once the map is at rest, or has no place: a drawer takes it in a low window. */
+  private static void onceMapIsDone(MapPane map, Runnable work) {
+    InvalidationListener listener =
+        new InvalidationListener() {
+          @Override
+          public void invalidated(Observable changed) {
+            if (map.isAtRest() || map.getScene() == null) {
+              map.atRestProperty().removeListener(this);
+              map.sceneProperty().removeListener(this);
+              // The scene changes while everything is laid out.
+              Platform.runLater(work);
+            }
+          }
+        };
+    map.atRestProperty().addListener(listener);
+    map.sceneProperty().addListener(listener);
   }
 
   /** What the first picture can do without. */

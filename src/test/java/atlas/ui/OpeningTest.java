@@ -2,6 +2,8 @@ package atlas.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import atlas.app.Preferences;
+import atlas.app.TextSize;
 import atlas.app.Threads;
 import atlas.map.Projection;
 import atlas.store.CsvFiles;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Group;
@@ -140,6 +143,22 @@ final class OpeningTest {
     await(() -> alone.getImage() != null); // it comes, and nobody is there
     WaitForAsyncUtils.waitForFxEvents();
     assertThat(stage.getScene().getRoot()).isSameAs(first);
+  }
+
+  @Test
+  void whatTheFirstPictureDoesWithoutComesAlsoWhereADrawerHasTheMapsPlace(FxRobot robot)
+      throws Exception {
+    Rectangle2D low = new Rectangle2D(0, 0, 900, 600);
+    WindowPlace place = new WindowPlace(low, low, new Rectangle2D(250, 40, 300, 200), 1, false);
+    TextSize largest = Stream.iterate(TextSize.USUAL, TextSize::larger).limit(9).toList().get(8);
+    store.putSetting("window.place", place.toString());
+    store.putSetting("window.preferences", Preferences.FIRST.withTextSize(largest).toString());
+    store.putSetting("window.drawer", "promises");
+    openWindow(robot);
+    await(() -> stage.getScene().getRoot() instanceof MainWindow);
+    MainWindow window = (MainWindow) stage.getScene().getRoot();
+    await(() -> window.map().getScene() == null);
+    await(() -> !stage.getIcons().isEmpty());
   }
 
   private static Image shownBy(MapPane map) {
