@@ -137,17 +137,16 @@ final class Opening {
     stage.setMinWidth(LEAST_WIDTH);
     stage.setMinHeight(LEAST_HEIGHT);
     stage.setOnHidden(e -> closed.complete(null));
-    Optional<WindowPlace> free = place.filter(p -> p.isOn(OnScreen.screens()));
-    free.ifPresent(p -> p.put(stage));
-    given = free;
+    given = place.filter(p -> p.isOn(OnScreen.screens()));
+    given.ifPresent(p -> p.put(stage));
     // Where its screen is gone, it fills another.
     stage.setMaximized(place.filter(WindowPlace::isMaximized).isPresent());
-    Optional<FirstMap> alone = firstMap.filter(first -> free.isPresent());
+    Optional<FirstMap> alone = firstMap.filter(first -> given.isPresent());
     firstMap = Optional.empty();
     if (alone.isPresent()) {
       alone.get().show(stage, this::tryToFurnish);
     } else {
-      furnish(free, Optional.empty());
+      furnish(Optional.empty());
       picture.ifPresent(shown -> new PictureOpening(state, background, Digest::of).open(shown));
     }
   }
@@ -158,14 +157,14 @@ final class Opening {
       return; // closed at once
     }
     try {
-      furnish(Optional.empty(), first);
+      furnish(first);
     } catch (RuntimeException | Error e) {
       closed.completeExceptionally(e);
     }
   }
 
   /** Puts the panels around the map. */
-  private void furnish(Optional<WindowPlace> place, Optional<FirstMap.Picture> first) {
+  private void furnish(Optional<FirstMap.Picture> first) {
     SavedViews views = savedViews();
     Optional<Editing> editing = editing();
     DesktopServices desktop = new DesktopServices(state, background, stage);
@@ -200,8 +199,8 @@ final class Opening {
       Rectangle2D screen = Screen.getPrimary().getVisualBounds();
       stage.setScene(
           content.scene(
-              place.map(p -> p.scene().getWidth()).orElse(Math.min(WIDTH, screen.getWidth())),
-              place.map(p -> p.scene().getHeight()).orElse(Math.min(HEIGHT, screen.getHeight()))));
+              given.map(p -> p.scene().getWidth()).orElse(Math.min(WIDTH, screen.getWidth())),
+              given.map(p -> p.scene().getHeight()).orElse(Math.min(HEIGHT, screen.getHeight()))));
     }
     state.watch(Snapshot::view).subscribe(shown -> stage.setTitle(title(shown)));
     listen(content);

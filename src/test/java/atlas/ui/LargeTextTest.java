@@ -13,7 +13,6 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Control;
@@ -117,7 +116,7 @@ final class LargeTextTest {
             scene.getRoot().applyCss();
             scene.getRoot().layout();
           });
-      robot.interact(() -> shown(scene.getRoot()).forEach(node -> note(node, lost)));
+      robot.interact(() -> ShownNodes.of(scene.getRoot()).forEach(node -> note(node, lost)));
     }
     return lost;
   }
@@ -253,17 +252,5 @@ final class LargeTextTest {
     Region region = (Region) node;
     return "%.0fx%.0f of %.0f in %s"
         .formatted(region.getWidth(), region.getHeight(), region.prefWidth(-1), classes);
-  }
-
-  /** Every node that is shown, in no order. */
-  private static Stream<Node> shown(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            parent.getChildrenUnmodifiable().stream().flatMap(LargeTextTest::shown))
-        : Stream.of(node);
   }
 }

@@ -12,7 +12,6 @@ import java.util.stream.Stream;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Labeled;
 import javafx.scene.layout.Background;
@@ -92,7 +91,7 @@ final class WindowAccessTest {
   void whateverTakesTheFocusHasANameAndARole(
       Action action, Language language, Theme theme, FxRobot robot) {
     open(robot, action, language, theme);
-    assertThat(shown(scene.getRoot()).filter(Node::isFocusTraversable))
+    assertThat(ShownNodes.of(scene.getRoot()).filter(Node::isFocusTraversable))
         .hasSizeGreaterThan(8)
         .allSatisfy(
             node -> {
@@ -111,7 +110,7 @@ final class WindowAccessTest {
     List<String> faint = new ArrayList<>();
     robot.interact(
         () ->
-            shown(scene.getRoot())
+            ShownNodes.of(scene.getRoot())
                 .filter(Text.class::isInstance)
                 .map(Text.class::cast)
                 .filter(text -> !text.getText().isBlank() && !isDisabled(text) && !isIcon(text))
@@ -211,17 +210,5 @@ final class WindowAccessTest {
     return told == null && node instanceof Labeled labeled
         ? labeled.getText()
         : String.valueOf(told == null ? "" : told);
-  }
-
-  /** Every node that is shown, in no order. */
-  private static Stream<Node> shown(Node node) {
-    if (!node.isVisible()) {
-      return Stream.empty();
-    }
-    return node instanceof Parent parent
-        ? Stream.concat(
-            Stream.of(node),
-            parent.getChildrenUnmodifiable().stream().flatMap(WindowAccessTest::shown))
-        : Stream.of(node);
   }
 }
